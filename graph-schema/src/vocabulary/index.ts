@@ -1,0 +1,6 @@
+export * from './term.js';
+export * from './sectors.js';
+export * from './tie-kinds.js';
+export * from './actor-kinds.js';
+export * from './lists.js';
+export * from './vocabulary-set.js';
