@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext, useEffect } from 'react';
+import type { JSX } from 'react';
+import { Outlet, useParams } from 'react-router';
+import { execute } from '../api/execute.js';
+import { graphql } from '../generated/index.js';
+import type { AreasQuery } from '../generated/graphql.js';
+import { ButtonLink } from '../ui/Button.js';
+import { EmptyState } from '../ui/surfaces.js';
+import { PageError } from './PageError.js';
+
+const AREAS = graphql(`
+  query Areas {
+    areas {
+      id
+      version
+      name
+      shortName
+      nature
+      place
+      programme
+      fundingFrom
+      fundingUntil
+      mandates {
+        id
+        version
+        role
+        actorId
+        actorName
+        since
+        until
+        optionUntil
+        funder
+        component
+      }
+      sequence
+    }
+  }
+`);
+
+export type Area = AreasQuery['areas'][number];
+
+/** All areas that the signed-in account may see. */
+export const useAreas = () => useQuery({ queryKey: ['areas'], queryFn: ({ signal }) => execute(AREAS, {}, signal) });
+
+const AreaContext = createContext<Area | null>(null);
+
+/** The area that the page is about; null on pages about the whole installation. */
+export const useAreaIfAny = (): Area | null => useContext(AreaContext);
+
+/** The area that the page is about. */
+export function useArea(): Area {
+  const area = useContext(AreaContext);
+  if (area === null) throw new Error('useArea outside an area');
+  return area;
+}
+
+const LAST_AREA = 'quartiersnetz.letztes-gebiet';
+
+/** The area of the last visit on this device, if it is remembered. */
+export const lastAreaId = (): string | null => localStorage.getItem(LAST_AREA);
+
+/** Words of an area's nature for its badge; null for a real one. */
+export const natureBadge = (area: Pick<Area, 'nature'>): string | null =>
+  area.nature === 'INVENTED' ? 'frei erfunden' : area.nature === 'SOURCE_EXAMPLE' ? 'Quellenbeispiel' : null;
+
+/** Gives the area of the address to its pages. */
+export function AreaProvider(): JSX.Element | null {
+  const { areaId } = useParams();
+  const { data, error, refetch } = useAreas();
+  const area = data?.areas.find(({ id }) => id === areaId);
+  useEffect(() => {
+    if (area) localStorage.setItem(LAST_AREA, area.id);
+  }, [area]);
+  if (error !== null && data === undefined) return <PageError error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return null;
+  if (!area) {
+    return (
+      <EmptyState
+        icon="lock"
+        title="Dieses Gebiet gibt es nicht, oder Sie dürfen es nicht sehen."
+        actions={<ButtonLink href="/">Zu meinen Gebieten</ButtonLink>}
+      />
+    );
+  }
+  return (
+    <AreaContext value={area}>
+      <Outlet />
+    </AreaContext>
+  );
+}

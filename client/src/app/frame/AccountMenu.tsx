@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { execute } from '../../api/execute.js';
+import { graphql } from '../../generated/index.js';
+import { Icon } from '../../ui/icons/Icon.js';
+import { useSession } from '../session.js';
+import { showToast } from '../toasts.js';
+import styles from './frame.module.css';
+
+const SIGN_OUT = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+/** Who is signed in, and the way out. */
+export function AccountMenu(): JSX.Element {
+  const session = useSession();
+  const signOut = useMutation({
+    mutationFn: () => execute(SIGN_OUT, {}),
+    // A full load, so that nothing of the session stays in memory.
+    onSuccess: () => window.location.assign('/anmelden'),
+    onError: (error) => showToast({ tone: 'failed', text: error.message }),
+  });
+  return (
+    <MenuTrigger>
+      <Button className={styles['avatar'] ?? ''} aria-label={`Mein Konto: ${session.name}`}>
+        {session.initials}
+      </Button>
+      <Popover className={styles['menu'] ?? ''} placement="bottom end">
+        <Menu aria-label="Mein Konto" onAction={() => signOut.mutate()}>
+          <MenuSection>
+            <Header className={styles['menuGroup'] ?? ''}>
+              {session.name}
+              <br />
+              {session.email}
+            </Header>
+            <MenuItem id="abmelden" className={styles['menuItem'] ?? ''}>
+              <Icon name="logout" size={18} />
+              Abmelden
+            </MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

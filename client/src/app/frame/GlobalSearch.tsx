@@ -1,0 +1,96 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { JSX } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useNavigate } from 'react-router';
+import { execute } from '../../api/execute.js';
+import { graphql } from '../../generated/index.js';
+import { ActorSign } from '../../signs/ActorSign.js';
+import { Icon } from '../../ui/icons/Icon.js';
+import { isTyping } from './use-room-keys.js';
+import styles from './frame.module.css';
+
+const SEARCH = graphql(`
+  query Search($areaId: ID!, $text: String!) {
+    search(areaId: $areaId, text: $text) {
+      kind
+      id
+      targetId
+      name
+      hint
+      actorClass
+      actorKind
+      sector
+    }
+  }
+`);
+
+/** Search over actors, persons and functions of the area; `/` leads to it. */
+export function GlobalSearch({ areaId }: { areaId: string }): JSX.Element {
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const wanted = text.trim();
+  const { data } = useQuery({
+    queryKey: ['search', areaId, wanted],
+    queryFn: ({ signal }) => execute(SEARCH, { areaId, text: wanted }, signal),
+    enabled: wanted.length >= 2,
+    placeholderData: keepPreviousData,
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || isTyping(event)) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const hits = wanted.length >= 2 ? (data?.search ?? []) : [];
+  return (
+    <ComboBox
+      aria-label="Akteur oder Person suchen"
+      items={hits}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => {
+        const hit = hits.find(({ id }) => id === key);
+        if (!hit) return;
+        setText('');
+        void navigate(`/gebiet/${areaId}/${hit.kind === 'PERSON' ? 'personen' : 'akteure'}/${hit.targetId}`);
+      }}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+      className={`${styles['search']}`}
+    >
+      <Icon name="search" />
+      <Input ref={input} placeholder="Akteur, Person suchen …" />
+      <kbd className="wide-only" aria-hidden="true">
+        /
+      </kbd>
+      <Popover className={styles['hits'] ?? ''}>
+        <ListBox
+          renderEmptyState={() => (
+            <p className={styles['noHits']}>
+              {wanted.length < 2 ? 'Mindestens zwei Buchstaben.' : `Nichts gefunden zu „${wanted}“.`}
+            </p>
+          )}
+        >
+          {hits.map((hit) => (
+            <ListBoxItem key={hit.id} id={hit.id} textValue={hit.name} className={styles['hit'] ?? ''}>
+              {hit.actorClass === null || hit.actorClass === undefined ? (
+                <Icon name="person" size={22} />
+              ) : (
+                <ActorSign actor={{ class: hit.actorClass, kind: hit.actorKind, sector: hit.sector }} />
+              )}
+              <span>{hit.name}</span>
+              <small>{hit.hint}</small>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'react';
+import { useEffect, useState } from 'react';
+import { IconButton } from '../../ui/Button.js';
+import { Dialog } from '../../ui/Dialog.js';
+import { ROOMS } from './rooms.js';
+import { isTyping } from './use-room-keys.js';
+import styles from './frame.module.css';
+
+const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['/'], 'Suchen'],
+  [['Strg', 'Z'], 'Rückgängig'],
+  [['Strg', 'Umschalt', 'Z'], 'Wiederholen'],
+  [['Esc'], 'Schließen'],
+  [['?'], 'Diese Übersicht'],
+];
+const MAP_KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['Pfeile'], 'zum nächsten Akteur in dieser Richtung'],
+  [['Eingabe'], 'Akteur öffnen'],
+  [['b'], 'Beziehungen des Akteurs'],
+  [['f'], 'Umfeld 1 bis 3 Schritte'],
+  [['+'], 'näher'],
+  [['-'], 'weiter weg'],
+  [['0'], 'alles zeigen'],
+];
+
+/** The keys of the program, opened with `?` or from the header. */
+export function KeysHelp(): JSX.Element {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '?' || isTyping(event)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const rooms = ROOMS.map((room) => [['g', room.key], room.label] as const);
+  return (
+    <>
+      <span className={styles['wide']}>
+        <IconButton look="on-dark" icon="help" label="Hilfe: Tasten" onPress={() => setOpen(true)} />
+      </span>
+      <Dialog title="Tasten" isOpen={open} onOpenChange={setOpen}>
+        <KeyTable title="Überall" rows={[...KEYS, ...rooms]} />
+        <KeyTable title="Auf der Karte" rows={MAP_KEYS} />
+      </Dialog>
+    </>
+  );
+}
+
+function KeyTable({
+  title,
+  rows,
+}: {
+  title: string;
+  rows: readonly (readonly [readonly string[], string])[];
+}): JSX.Element {
+  return (
+    <table style={{ marginBottom: 16 }}>
+      <caption style={{ textAlign: 'left', fontWeight: 600, padding: '4px 0' }}>{title}</caption>
+      <tbody>
+        {rows.map(([keys, what]) => (
+          <tr key={what}>
+            <th scope="row" style={{ textAlign: 'left', padding: '4px 16px 4px 0', width: 190 }}>
+              {keys.map((key) => (
+                <kbd key={key} className={styles['kbd']} style={{ marginRight: 4 }}>
+                  {key}
+                </kbd>
+              ))}
+            </th>
+            <td>{what}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

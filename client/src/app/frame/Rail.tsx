@@ -1,0 +1,33 @@
+import type { JSX } from 'react';
+import { NavLink } from 'react-router';
+import { Icon } from '../../ui/icons/Icon.js';
+import { lastAreaId, useAreaIfAny } from '../area.js';
+import { ROOMS } from './rooms.js';
+import styles from './frame.module.css';
+
+/** The rooms at the left: icon and word, nothing that has no page. */
+export function Rail(): JSX.Element {
+  const areaId = useAreaIfAny()?.id ?? lastAreaId();
+  return (
+    <nav className={styles['rail']} aria-label="Räume">
+      <ul>
+        {areaId === null
+          ? null
+          : ROOMS.map((room) => (
+              <li key={room.path}>
+                <NavLink to={`/gebiet/${areaId}/${room.path}`} className={styles['room'] ?? ''}>
+                  <Icon name={room.icon} size={24} />
+                  {room.label}
+                </NavLink>
+              </li>
+            ))}
+        <li>
+          <NavLink to="/gebiete" className={styles['room'] ?? ''}>
+            <Icon name="settings" size={24} />
+            Gebiete
+          </NavLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}

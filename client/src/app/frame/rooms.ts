@@ -1,0 +1,18 @@
+import type { IconName } from '../../ui/icons/Icon.js';
+
+/** A room of the interface that has a page. */
+export interface Room {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+  /** Letter after `g`. */
+  readonly key: string;
+}
+
+/** Rooms of an area, in the order of the rail; a room appears here with its page. */
+export const ROOMS: readonly Room[] = [
+  { path: 'netz', label: 'Netz', icon: 'network', key: 'n' },
+  { path: 'akteure', label: 'Akteure', icon: 'actors', key: 'a' },
+  { path: 'verlauf', label: 'Verlauf', icon: 'history', key: 'v' },
+  { path: 'import', label: 'Import', icon: 'import', key: 'i' },
+];

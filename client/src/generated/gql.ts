@@ -1,0 +1,80 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Areas {\n    areas {\n      id\n      version\n      name\n      shortName\n      nature\n      place\n      programme\n      fundingFrom\n      fundingUntil\n      mandates {\n        id\n        version\n        role\n        actorId\n        actorName\n        since\n        until\n        optionUntil\n        funder\n        component\n      }\n      sequence\n    }\n  }\n": typeof types.AreasDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query Search($areaId: ID!, $text: String!) {\n    search(areaId: $areaId, text: $text) {\n      kind\n      id\n      targetId\n      name\n      hint\n      actorClass\n      actorKind\n      sector\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Session {\n    session {\n      accountId\n      name\n      email\n      initials\n      administrator\n    }\n    installation {\n      version\n      awaitsAdministrator\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Vocabularies {\n    vocabularies {\n      name\n      label\n      terms {\n        id\n        label\n        short\n        code\n        colour\n        sphere\n        outline\n        glyph\n        verb\n        inverse\n        directed\n        measured\n        line\n        retired\n      }\n    }\n  }\n": typeof types.VocabulariesDocument,
+    "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n": typeof types.UndoStateDocument,
+    "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.RedoDocument,
+    "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n": typeof types.UndoAnswerFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query Areas {\n    areas {\n      id\n      version\n      name\n      shortName\n      nature\n      place\n      programme\n      fundingFrom\n      fundingUntil\n      mandates {\n        id\n        version\n        role\n        actorId\n        actorName\n        since\n        until\n        optionUntil\n        funder\n        component\n      }\n      sequence\n    }\n  }\n": types.AreasDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query Search($areaId: ID!, $text: String!) {\n    search(areaId: $areaId, text: $text) {\n      kind\n      id\n      targetId\n      name\n      hint\n      actorClass\n      actorKind\n      sector\n    }\n  }\n": types.SearchDocument,
+    "\n  query Session {\n    session {\n      accountId\n      name\n      email\n      initials\n      administrator\n    }\n    installation {\n      version\n      awaitsAdministrator\n    }\n  }\n": types.SessionDocument,
+    "\n  query Vocabularies {\n    vocabularies {\n      name\n      label\n      terms {\n        id\n        label\n        short\n        code\n        colour\n        sphere\n        outline\n        glyph\n        verb\n        inverse\n        directed\n        measured\n        line\n        retired\n      }\n    }\n  }\n": types.VocabulariesDocument,
+    "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n": types.UndoStateDocument,
+    "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.UndoDocument,
+    "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.RedoDocument,
+    "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n": types.UndoAnswerFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Areas {\n    areas {\n      id\n      version\n      name\n      shortName\n      nature\n      place\n      programme\n      fundingFrom\n      fundingUntil\n      mandates {\n        id\n        version\n        role\n        actorId\n        actorName\n        since\n        until\n        optionUntil\n        funder\n        component\n      }\n      sequence\n    }\n  }\n"): typeof import('./graphql.js').AreasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.js').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($areaId: ID!, $text: String!) {\n    search(areaId: $areaId, text: $text) {\n      kind\n      id\n      targetId\n      name\n      hint\n      actorClass\n      actorKind\n      sector\n    }\n  }\n"): typeof import('./graphql.js').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    session {\n      accountId\n      name\n      email\n      initials\n      administrator\n    }\n    installation {\n      version\n      awaitsAdministrator\n    }\n  }\n"): typeof import('./graphql.js').SessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Vocabularies {\n    vocabularies {\n      name\n      label\n      terms {\n        id\n        label\n        short\n        code\n        colour\n        sphere\n        outline\n        glyph\n        verb\n        inverse\n        directed\n        measured\n        line\n        retired\n      }\n    }\n  }\n"): typeof import('./graphql.js').VocabulariesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n"): typeof import('./graphql.js').UndoStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n"): typeof import('./graphql.js').UndoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n"): typeof import('./graphql.js').RedoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n"): typeof import('./graphql.js').UndoAnswerFragmentDoc;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
