@@ -20,6 +20,9 @@ type Documents = {
     "\n  query Search($areaId: ID!, $text: String!) {\n    search(areaId: $areaId, text: $text) {\n      kind\n      id\n      targetId\n      name\n      hint\n      actorClass\n      actorKind\n      sector\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Session {\n    session {\n      accountId\n      name\n      email\n      initials\n      administrator\n    }\n    installation {\n      version\n      awaitsAdministrator\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Vocabularies {\n    vocabularies {\n      name\n      label\n      terms {\n        id\n        label\n        short\n        code\n        colour\n        sphere\n        outline\n        glyph\n        verb\n        inverse\n        directed\n        measured\n        line\n        retired\n      }\n    }\n  }\n": typeof types.VocabulariesDocument,
+    "\n  query SignInLink($token: String!) {\n    signInLink(token: $token) {\n      valid\n      expiresAt\n      createsAdministrator\n    }\n  }\n": typeof types.SignInLinkDocument,
+    "\n  mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {\n    redeemSignInLink(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n      ... on InvalidInput {\n        faults {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.RedeemSignInLinkDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n": typeof types.UndoStateDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.UndoDocument,
     "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.RedoDocument,
@@ -31,6 +34,9 @@ const documents: Documents = {
     "\n  query Search($areaId: ID!, $text: String!) {\n    search(areaId: $areaId, text: $text) {\n      kind\n      id\n      targetId\n      name\n      hint\n      actorClass\n      actorKind\n      sector\n    }\n  }\n": types.SearchDocument,
     "\n  query Session {\n    session {\n      accountId\n      name\n      email\n      initials\n      administrator\n    }\n    installation {\n      version\n      awaitsAdministrator\n    }\n  }\n": types.SessionDocument,
     "\n  query Vocabularies {\n    vocabularies {\n      name\n      label\n      terms {\n        id\n        label\n        short\n        code\n        colour\n        sphere\n        outline\n        glyph\n        verb\n        inverse\n        directed\n        measured\n        line\n        retired\n      }\n    }\n  }\n": types.VocabulariesDocument,
+    "\n  query SignInLink($token: String!) {\n    signInLink(token: $token) {\n      valid\n      expiresAt\n      createsAdministrator\n    }\n  }\n": types.SignInLinkDocument,
+    "\n  mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {\n    redeemSignInLink(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n      ... on InvalidInput {\n        faults {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.RedeemSignInLinkDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n": types.UndoStateDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.UndoDocument,
     "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.RedoDocument,
@@ -57,6 +63,18 @@ export function graphql(source: "\n  query Session {\n    session {\n      accou
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Vocabularies {\n    vocabularies {\n      name\n      label\n      terms {\n        id\n        label\n        short\n        code\n        colour\n        sphere\n        outline\n        glyph\n        verb\n        inverse\n        directed\n        measured\n        line\n        retired\n      }\n    }\n  }\n"): typeof import('./graphql.js').VocabulariesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInLink($token: String!) {\n    signInLink(token: $token) {\n      valid\n      expiresAt\n      createsAdministrator\n    }\n  }\n"): typeof import('./graphql.js').SignInLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {\n    redeemSignInLink(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n      ... on InvalidInput {\n        faults {\n          field\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').RedeemSignInLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.js').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

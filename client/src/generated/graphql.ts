@@ -27,10 +27,23 @@ export type MandateRole =
   | 'COMMISSIONING_OFFICE'
   | 'NEIGHBOURHOOD_MANAGEMENT';
 
+export type RedeemSignInLinkInput = {
+  email?: string | null | undefined;
+  /** Required when the link creates the first administrator. */
+  name?: string | null | undefined;
+  password: string;
+  token: string;
+};
+
 export type SearchHitKind =
   | 'ACTOR'
   | 'PERSON'
   | 'POST';
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
 
 /** The four sides that the Bündelungsfunktion bridges. */
 export type Sphere =
@@ -74,6 +87,35 @@ export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VocabulariesQuery = { vocabularies: Array<{ name: string, label: string, terms: Array<{ id: string, label: string, short: string | null, code: string | null, colour: string | null, sphere: Sphere | null, outline: string | null, glyph: string | null, verb: string | null, inverse: string | null, directed: boolean | null, measured: boolean | null, line: string | null, retired: boolean }> }> };
+
+export type SignInLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInLinkQuery = { signInLink: { valid: boolean, expiresAt: string | null, createsAdministrator: boolean } };
+
+export type RedeemSignInLinkMutationVariables = Exact<{
+  input: RedeemSignInLinkInput;
+}>;
+
+
+export type RedeemSignInLinkMutation = { redeemSignInLink:
+    | { __typename: 'InvalidInput', code: string, message: string, faults: Array<{ field: string, message: string }> }
+    | { __typename: 'SignInRefused', code: string, message: string }
+    | { __typename: 'SignedIn', session: { accountId: string } }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'SignInRefused', code: string, message: string }
+    | { __typename: 'SignedIn', session: { accountId: string } }
+   };
 
 export type UndoStateQueryVariables = Exact<{
   areaId: string | number;
@@ -251,6 +293,53 @@ export const VocabulariesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const SignInLinkDocument = new TypedDocumentString(`
+    query SignInLink($token: String!) {
+  signInLink(token: $token) {
+    valid
+    expiresAt
+    createsAdministrator
+  }
+}
+    `) as unknown as TypedDocumentString<SignInLinkQuery, SignInLinkQueryVariables>;
+export const RedeemSignInLinkDocument = new TypedDocumentString(`
+    mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
+  redeemSignInLink(input: $input) {
+    __typename
+    ... on SignedIn {
+      session {
+        accountId
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      session {
+        accountId
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const UndoStateDocument = new TypedDocumentString(`
     query UndoState($areaId: ID!) {
   undoState(areaId: $areaId) {
