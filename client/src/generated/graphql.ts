@@ -10,10 +10,53 @@ export type ActorClass =
   | 'ORGANISATION'
   | 'POPULATION_GROUP';
 
+/** Every given field narrows the list; a list of values means any of them. */
+export type ActorFilter = {
+  classes?: Array<ActorClass> | null | undefined;
+  hints?: Array<ActorHint> | null | undefined;
+  /** Ended actors are left out unless asked for. */
+  includeEnded?: boolean | null | undefined;
+  kinds?: Array<string> | null | undefined;
+  lastConfirmedBefore?: string | null | undefined;
+  rings?: Array<Ring> | null | undefined;
+  search?: string | null | undefined;
+  sectors?: Array<string> | null | undefined;
+  /** Also those without a sector. */
+  withoutSector?: boolean | null | undefined;
+};
+
+/** What stands out about an actor. */
+export type ActorHint =
+  | 'ENDED'
+  | 'ISOLATED'
+  | 'NO_CONTACT_POINT'
+  | 'QM_ONLY'
+  | 'SINGLE_CONTACT'
+  | 'STALE';
+
+export type ActorSort = {
+  descending?: boolean | null | undefined;
+  field: ActorSortField;
+};
+
+export type ActorSortField =
+  | 'KIND'
+  | 'LAST_CONFIRMED'
+  | 'NAME'
+  | 'RING'
+  | 'SECTOR'
+  | 'TIES';
+
 export type AreaNature =
   | 'INVENTED'
   | 'REAL'
   | 'SOURCE_EXAMPLE';
+
+export type ContactChannel =
+  | 'ADDRESS'
+  | 'EMAIL'
+  | 'PHONE'
+  | 'WEBSITE';
 
 export type FieldChoice = {
   field: string;
@@ -34,6 +77,13 @@ export type RedeemSignInLinkInput = {
   password: string;
   token: string;
 };
+
+/** Closeness to the QM: I works closely, II exchanges, III knows or is reached through others, RIM without connection. */
+export type Ring =
+  | 'I'
+  | 'II'
+  | 'III'
+  | 'RIM';
 
 export type SearchHitKind =
   | 'ACTOR'
@@ -117,6 +167,46 @@ export type SignInMutation = { signIn:
     | { __typename: 'SignedIn', session: { accountId: string } }
    };
 
+type ChangeAnswer_Changed_Fragment = { __typename: 'Changed', changeSetId: string | null, recordId: string, version: number } & { ' $fragmentName'?: 'ChangeAnswer_Changed_Fragment' };
+
+type ChangeAnswer_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, recordId: string, currentVersion: number, changedBy: string | null, changedAt: string | null, fields: Array<{ recordId: string, field: string, label: string, mine: string | null, theirs: string | null }> } & { ' $fragmentName'?: 'ChangeAnswer_Conflict_Fragment' };
+
+type ChangeAnswer_Forbidden_Fragment = { __typename: 'Forbidden', code: string, message: string } & { ' $fragmentName'?: 'ChangeAnswer_Forbidden_Fragment' };
+
+type ChangeAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, faults: Array<{ field: string, code: string, message: string }> } & { ' $fragmentName'?: 'ChangeAnswer_InvalidInput_Fragment' };
+
+type ChangeAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string } & { ' $fragmentName'?: 'ChangeAnswer_NotFound_Fragment' };
+
+type ChangeAnswer_StillNeeded_Fragment = { __typename: 'StillNeeded', code: string, message: string, neededBy: Array<string> } & { ' $fragmentName'?: 'ChangeAnswer_StillNeeded_Fragment' };
+
+export type ChangeAnswerFragment =
+  | ChangeAnswer_Changed_Fragment
+  | ChangeAnswer_Conflict_Fragment
+  | ChangeAnswer_Forbidden_Fragment
+  | ChangeAnswer_InvalidInput_Fragment
+  | ChangeAnswer_NotFound_Fragment
+  | ChangeAnswer_StillNeeded_Fragment
+;
+
+export type ActorsQueryVariables = Exact<{
+  areaId: string | number;
+  filter?: ActorFilter | null | undefined;
+  sort?: ActorSort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorsQuery = { actors: { filteredOut: number, endedNotCounted: number, rows: Array<{ id: string, version: number, class: ActorClass, name: string, shortName: string, kind: string | null, sector: string | null, ring: Ring | null, isQm: boolean, ties: number, lastConfirmed: string | null, ended: boolean, contactLabel: string | null, channels: Array<ContactChannel>, hints: Array<ActorHint> }>, pageInfo: { endCursor: string | null, total: number }, views: { all: number, qmOnly: number, stale: number, withoutContactPoint: number } } };
+
+export type PersonsQueryVariables = Exact<{
+  areaId: string | number;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonsQuery = { persons: { rows: Array<{ id: string, version: number, name: string, offices: Array<string>, channels: Array<ContactChannel>, ended: boolean }>, pageInfo: { endCursor: string | null, total: number } } };
+
 export type UndoStateQueryVariables = Exact<{
   areaId: string | number;
 }>;
@@ -181,6 +271,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangeAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}
+    `, {"fragmentName":"ChangeAnswer"}) as unknown as TypedDocumentString<ChangeAnswerFragment, unknown>;
 export const UndoAnswerFragmentDoc = new TypedDocumentString(`
     fragment UndoAnswer on UndoResult {
   __typename
@@ -340,6 +467,59 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ActorsDocument = new TypedDocumentString(`
+    query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {
+  actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {
+    rows {
+      id
+      version
+      class
+      name
+      shortName
+      kind
+      sector
+      ring
+      isQm
+      ties
+      lastConfirmed
+      ended
+      contactLabel
+      channels
+      hints
+    }
+    pageInfo {
+      endCursor
+      total
+    }
+    filteredOut
+    endedNotCounted
+    views {
+      all
+      qmOnly
+      stale
+      withoutContactPoint
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
+export const PersonsDocument = new TypedDocumentString(`
+    query Persons($areaId: ID!, $search: String, $after: String) {
+  persons(areaId: $areaId, search: $search, first: 100, after: $after) {
+    rows {
+      id
+      version
+      name
+      offices
+      channels
+      ended
+    }
+    pageInfo {
+      endCursor
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
 export const UndoStateDocument = new TypedDocumentString(`
     query UndoState($areaId: ID!) {
   undoState(areaId: $areaId) {

@@ -1,0 +1,172 @@
+import { formatPartialDate } from '@quartiersnetz/graph-schema';
+import type { JSX, KeyboardEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useVocabularies } from '../../app/vocabularies.js';
+import type { Vocabularies } from '../../app/vocabularies.js';
+import type { ActorsQuery, ActorSort, ActorSortField, ContactChannel } from '../../generated/graphql.js';
+import { ActorSign } from '../../signs/ActorSign.js';
+import { Icon } from '../../ui/icons/Icon.js';
+import type { IconName } from '../../ui/icons/Icon.js';
+import { Badge } from '../../ui/surfaces.js';
+import page from '../../ui/page.module.css';
+import { CLASS_LABELS, HINT_LABELS, HINT_TONES, RING_LABELS } from './messages.de.js';
+import styles from './directory.module.css';
+
+export type ActorRow = ActorsQuery['actors']['rows'][number];
+
+const COLUMNS: readonly { field: ActorSortField | null; label: string }[] = [
+  { field: 'NAME', label: 'Name' },
+  { field: 'KIND', label: 'Art' },
+  { field: 'SECTOR', label: 'Bereich' },
+  { field: null, label: 'Ansprechstelle' },
+  { field: 'RING', label: 'Ring' },
+  { field: 'TIES', label: 'Beziehungen' },
+  { field: 'LAST_CONFIRMED', label: 'Zuletzt bestätigt' },
+  { field: null, label: 'Hinweis' },
+];
+
+export const CHANNEL_ICONS: Readonly<Record<ContactChannel, { icon: IconName; label: string }>> = {
+  EMAIL: { icon: 'mail', label: 'E-Mail' },
+  PHONE: { icon: 'phone', label: 'Telefon' },
+  ADDRESS: { icon: 'place', label: 'Anschrift' },
+  WEBSITE: { icon: 'website', label: 'Website' },
+};
+
+/** Label of an actor's kind in the words of its class. */
+export function kindLabel(actor: Pick<ActorRow, 'class' | 'kind'>, vocabularies: Vocabularies): string {
+  if (actor.class === 'COMMITTEE') return vocabularies.label('committeeKind', actor.kind) || CLASS_LABELS.COMMITTEE;
+  return vocabularies.short('actorKind', actor.kind) || CLASS_LABELS[actor.class];
+}
+
+/** Rows of actors; arrows move between them, Enter opens one. */
+export function ActorTable({
+  areaId,
+  rows,
+  sort,
+  onSort,
+}: {
+  areaId: string;
+  rows: readonly ActorRow[];
+  sort: ActorSort;
+  onSort: (sort: ActorSort) => void;
+}): JSX.Element {
+  const vocabularies = useVocabularies();
+  const navigate = useNavigate();
+  const most = Math.max(1, ...rows.map(({ ties }) => ties));
+  const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('a[data-row]')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const next = links[at + step];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  };
+  return (
+    <table className={page['table']}>
+      <thead>
+        <tr>
+          {COLUMNS.map(({ field, label }) => (
+            <th key={label} scope="col" aria-sort={ariaSort(field, sort)}>
+              {field === null ? (
+                label
+              ) : (
+                <button
+                  type="button"
+                  className={page['sortButton']}
+                  onClick={() => onSort({ field, descending: sort.field === field ? !(sort.descending ?? false) : false })}
+                >
+                  {label}
+                  {sort.field === field ? <Icon name={sort.descending === true ? 'sort-down' : 'sort-up'} size={14} /> : null}
+                </button>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <tr key={row.id} onClick={() => void navigate(`/gebiet/${areaId}/akteure/${row.id}`)}>
+            <td>
+              <Link
+                data-row
+                to={`/gebiet/${areaId}/akteure/${row.id}`}
+                className={page['name'] ?? ''}
+                title={row.name}
+                onClick={(event) => event.stopPropagation()}
+              >
+                <ActorSign actor={row} />
+                <span style={{ maxWidth: 260 }}>{row.name}</span>
+              </Link>
+            </td>
+            <td data-phone="true">{kindLabel(row, vocabularies)}</td>
+            <td>
+              <span className={page['inline']}>
+                {row.sector === null || row.sector === undefined ? (
+                  <span className="muted">{row.isQm ? '–' : 'offen'}</span>
+                ) : (
+                  <>
+                    <i
+                      className={page['swatch']}
+                      style={{ background: vocabularies.find('sector', row.sector)?.colour ?? '' }}
+                    />
+                    {vocabularies.short('sector', row.sector)}
+                  </>
+                )}
+              </span>
+            </td>
+            <td>
+              <Contact row={row} />
+            </td>
+            <td>{row.isQm ? 'QM' : row.ring === null || row.ring === undefined ? '–' : RING_LABELS[row.ring]}</td>
+            <td>
+              <span className={styles['meter']}>
+                <span>{row.ties}</span>
+                <span className={styles['track']} aria-hidden="true">
+                  <i style={{ width: `${(100 * row.ties) / most}%` }} />
+                </span>
+              </span>
+            </td>
+            <td>{row.lastConfirmed ? formatPartialDate(row.lastConfirmed) : <span className="muted">noch nie</span>}</td>
+            <td data-phone={row.hints.length > 0}>
+              <Hint row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ariaSort(field: ActorSortField | null, sort: ActorSort): 'ascending' | 'descending' | undefined {
+  if (field === null || field !== sort.field) return undefined;
+  return sort.descending === true ? 'descending' : 'ascending';
+}
+
+function Contact({ row }: { row: ActorRow }): JSX.Element {
+  if (row.channels.length === 0) {
+    return row.class === 'POPULATION_GROUP' ? (
+      <span className="muted">–</span>
+    ) : (
+      <Badge tone="attention">keine Ansprechstelle</Badge>
+    );
+  }
+  return (
+    <span className={styles['contact']}>
+      {row.contactLabel}
+      <span className={styles['channels']}>
+        {row.channels.map((channel) => (
+          <Icon key={channel} name={CHANNEL_ICONS[channel].icon} size={17} label={CHANNEL_ICONS[channel].label} />
+        ))}
+      </span>
+    </span>
+  );
+}
+
+function Hint({ row }: { row: ActorRow }): JSX.Element | null {
+  // The missing contact point stands in its own column.
+  const hint = row.hints.find((one) => one !== 'NO_CONTACT_POINT');
+  return hint === undefined ? null : <Badge tone={HINT_TONES[hint]}>{HINT_LABELS[hint]}</Badge>;
+}

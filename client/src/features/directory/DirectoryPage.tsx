@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { JSX } from 'react';
+import { useSearchParams } from 'react-router';
+import { useArea } from '../../app/area.js';
+import { usePageTitle } from '../../app/use-page-title.js';
+import { Button } from '../../ui/Button.js';
+import { Segmented } from '../../ui/Segmented.js';
+import page from '../../ui/page.module.css';
+import { ActorFormDialog } from '../actor/ActorFormDialog.js';
+import { PersonFormDialog } from '../persons/PersonFormDialog.js';
+import { ActorDirectory } from './ActorDirectory.js';
+import { ListSearch } from './ListSearch.js';
+import { PersonDirectory } from './PersonDirectory.js';
+
+type View = 'akteure' | 'personen';
+
+/** The directory: actors or persons of the area. */
+export function DirectoryPage(): JSX.Element {
+  const area = useArea();
+  const heading = usePageTitle('Akteure');
+  const [params, setParams] = useSearchParams();
+  const view: View = params.get('liste') === 'personen' ? 'personen' : 'akteure';
+  const [search, setSearch] = useState('');
+  const [creating, setCreating] = useState(false);
+  return (
+    <>
+      <div className={page['head']}>
+        <h1 ref={heading} tabIndex={-1}>
+          Akteure
+        </h1>
+        <Segmented<View>
+          label="Liste"
+          value={view}
+          onChange={(next) => setParams(next === 'personen' ? { liste: 'personen' } : {})}
+          segments={[
+            { id: 'akteure', label: 'Organisationen, Gremien' },
+            { id: 'personen', label: 'Personen' },
+          ]}
+        />
+        <ListSearch value={search} onChange={setSearch} />
+        <span className={page['push']}>
+          <Button look="primary" icon="add" onPress={() => setCreating(true)}>
+            {view === 'akteure' ? 'Akteur' : 'Person'}
+          </Button>
+        </span>
+      </div>
+      {view === 'akteure' ? (
+        <ActorDirectory areaId={area.id} search={search} onCreate={() => setCreating(true)} />
+      ) : (
+        <PersonDirectory areaId={area.id} search={search} />
+      )}
+      {creating && view === 'akteure' ? <ActorFormDialog areaId={area.id} onClose={() => setCreating(false)} /> : null}
+      {creating && view === 'personen' ? <PersonFormDialog areaId={area.id} onClose={() => setCreating(false)} /> : null}
+    </>
+  );
+}

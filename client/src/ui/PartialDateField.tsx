@@ -1,0 +1,46 @@
+import { formatPartialDate, parsePartialDate } from '@quartiersnetz/graph-schema';
+import { useState } from 'react';
+import type { JSX } from 'react';
+import { TextField } from './TextField.js';
+
+/** Value of the field while it is filled in: a date, none, or text that is no date. */
+export type PartialDateInput = { readonly date: string | null } | { readonly wrong: string };
+
+const NO_SUCH_DAY = 'Dieses Datum gibt es nicht. Beispiele: 2024, 05/2024, 17.05.2024.';
+
+/** A date known to the year, month or day, typed as people write it; an impossible one is said at the field and reported as wrong. */
+export function PartialDateField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+}: {
+  label: string;
+  value: string | null;
+  onChange: (input: PartialDateInput) => void;
+  hint?: string;
+  error?: string | undefined;
+}): JSX.Element {
+  const [text, setText] = useState(value === null ? '' : formatPartialDate(value));
+  const [left, setLeft] = useState(false);
+  const parsed = text.trim() === '' ? null : parsePartialDate(text);
+  const wrong = text.trim() !== '' && parsed === null;
+  return (
+    <TextField
+      label={label}
+      value={text}
+      onChange={(next) => {
+        setText(next);
+        const date = next.trim() === '' ? null : parsePartialDate(next);
+        onChange(next.trim() !== '' && date === null ? { wrong: next } : { date });
+      }}
+      onBlur={() => {
+        setLeft(true);
+        if (parsed !== null) setText(formatPartialDate(parsed));
+      }}
+      hint={hint ?? 'Jahr, Monat oder Tag'}
+      error={error ?? (wrong && left ? NO_SUCH_DAY : undefined)}
+    />
+  );
+}
