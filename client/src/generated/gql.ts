@@ -23,6 +23,12 @@ type Documents = {
     "\n  query SignInLink($token: String!) {\n    signInLink(token: $token) {\n      valid\n      expiresAt\n      createsAdministrator\n    }\n  }\n": typeof types.SignInLinkDocument,
     "\n  mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {\n    redeemSignInLink(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n      ... on InvalidInput {\n        faults {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.RedeemSignInLinkDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query Actor($id: ID!, $areaId: ID!) {\n    actor(id: $id, areaId: $areaId) {\n      id\n      version\n      class\n      name\n      shortName\n      kind\n      sector\n      steeringLevel\n      description\n      topics\n      founded\n      since\n      until\n      legalForm\n      power\n      public\n      temporary\n      note\n      ring\n      isQm\n      ended\n      lastConfirmed\n      contactPoints {\n        ...ContactPointFields\n      }\n      posts {\n        id\n        version\n        actorId\n        actorName\n        title\n        since\n        until\n        contactPoints {\n          ...ContactPointFields\n        }\n        holders {\n          id\n          version\n          postId\n          postTitle\n          actorId\n          actorName\n          personId\n          personName\n          since\n          until\n          current\n        }\n      }\n      ties {\n        id\n        version\n        kind\n        verb\n        outgoing\n        otherId\n        otherName\n        otherClass\n        otherKind\n        otherSector\n        otherIsQm\n        intensity\n        since\n        until\n        evidence\n        lastConfirmedAt\n        stale\n        current\n      }\n      citations {\n        id\n        factId\n        sourceId\n        sourceTitle\n        quote\n        page\n        date\n      }\n      createdAt\n      changedAt\n    }\n  }\n": typeof types.ActorDocument,
+    "\n  fragment ContactPointFields on ContactPoint {\n    id\n    version\n    ownerId\n    channel\n    value\n    street\n    postcode\n    city\n    remark\n    contactKind\n    preferred\n  }\n": typeof types.ContactPointFieldsFragmentDoc,
+    "\n  query ActorAt($id: ID!, $areaId: ID!, $at: DateTime!) {\n    actorAt(id: $id, areaId: $areaId, at: $at) {\n      at\n      name\n      class\n      kind\n      sector\n      shortName\n      description\n      since\n      until\n      ties {\n        id\n        verb\n        otherName\n        intensity\n        since\n        until\n      }\n    }\n  }\n": typeof types.ActorAtDocument,
+    "\n  mutation CreateActor($input: CreateActorInput!) {\n    createActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreateActorDocument,
+    "\n  mutation UpdateActor($input: UpdateActorInput!) {\n    updateActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateActorDocument,
+    "\n  mutation DeleteActor($input: DeleteInput!) {\n    deleteActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeleteActorDocument,
     "\n  fragment ChangeAnswer on ChangeResult {\n    __typename\n    ... on Changed {\n      changeSetId\n      recordId\n      version\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on InvalidInput {\n      faults {\n        field\n        code\n        message\n      }\n    }\n    ... on Conflict {\n      recordId\n      currentVersion\n      changedBy\n      changedAt\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n    ... on StillNeeded {\n      neededBy\n    }\n  }\n": typeof types.ChangeAnswerFragmentDoc,
     "\n  query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {\n    actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {\n      rows {\n        id\n        version\n        class\n        name\n        shortName\n        kind\n        sector\n        ring\n        isQm\n        ties\n        lastConfirmed\n        ended\n        contactLabel\n        channels\n        hints\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n      filteredOut\n      endedNotCounted\n      views {\n        all\n        qmOnly\n        stale\n        withoutContactPoint\n      }\n    }\n  }\n": typeof types.ActorsDocument,
     "\n  query Persons($areaId: ID!, $search: String, $after: String) {\n    persons(areaId: $areaId, search: $search, first: 100, after: $after) {\n      rows {\n        id\n        version\n        name\n        offices\n        channels\n        ended\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n    }\n  }\n": typeof types.PersonsDocument,
@@ -30,6 +36,12 @@ type Documents = {
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.UndoDocument,
     "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.RedoDocument,
     "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n": typeof types.UndoAnswerFragmentDoc,
+    "\n  query Tie($id: ID!, $areaId: ID!) {\n    tie(id: $id, areaId: $areaId) {\n      id\n      version\n      fromId\n      fromName\n      toId\n      toName\n      kind\n      intensity\n      since\n      until\n      evidence\n      confirmedBy\n      lastConfirmedAt\n      viaQm\n      note\n      citations {\n        id\n        sourceTitle\n        quote\n        page\n        date\n      }\n    }\n  }\n": typeof types.TieDocument,
+    "\n  mutation CreateTie($input: CreateTieInput!) {\n    createTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreateTieDocument,
+    "\n  mutation UpdateTie($input: UpdateTieInput!) {\n    updateTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateTieDocument,
+    "\n  mutation EndTie($input: EndTieInput!) {\n    endTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.EndTieDocument,
+    "\n  mutation DeleteTie($input: DeleteInput!) {\n    deleteTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeleteTieDocument,
+    "\n  query FindActors($areaId: ID!, $text: String!) {\n    actors(areaId: $areaId, filter: { search: $text }, first: 12) {\n      rows {\n        id\n        name\n        class\n        kind\n        sector\n        isQm\n      }\n    }\n  }\n": typeof types.FindActorsDocument,
 };
 const documents: Documents = {
     "\n  query Areas {\n    areas {\n      id\n      version\n      name\n      shortName\n      nature\n      place\n      programme\n      fundingFrom\n      fundingUntil\n      mandates {\n        id\n        version\n        role\n        actorId\n        actorName\n        since\n        until\n        optionUntil\n        funder\n        component\n      }\n      sequence\n    }\n  }\n": types.AreasDocument,
@@ -40,6 +52,12 @@ const documents: Documents = {
     "\n  query SignInLink($token: String!) {\n    signInLink(token: $token) {\n      valid\n      expiresAt\n      createsAdministrator\n    }\n  }\n": types.SignInLinkDocument,
     "\n  mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {\n    redeemSignInLink(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n      ... on InvalidInput {\n        faults {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.RedeemSignInLinkDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        session {\n          accountId\n        }\n      }\n      ... on UserError {\n        code\n        message\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query Actor($id: ID!, $areaId: ID!) {\n    actor(id: $id, areaId: $areaId) {\n      id\n      version\n      class\n      name\n      shortName\n      kind\n      sector\n      steeringLevel\n      description\n      topics\n      founded\n      since\n      until\n      legalForm\n      power\n      public\n      temporary\n      note\n      ring\n      isQm\n      ended\n      lastConfirmed\n      contactPoints {\n        ...ContactPointFields\n      }\n      posts {\n        id\n        version\n        actorId\n        actorName\n        title\n        since\n        until\n        contactPoints {\n          ...ContactPointFields\n        }\n        holders {\n          id\n          version\n          postId\n          postTitle\n          actorId\n          actorName\n          personId\n          personName\n          since\n          until\n          current\n        }\n      }\n      ties {\n        id\n        version\n        kind\n        verb\n        outgoing\n        otherId\n        otherName\n        otherClass\n        otherKind\n        otherSector\n        otherIsQm\n        intensity\n        since\n        until\n        evidence\n        lastConfirmedAt\n        stale\n        current\n      }\n      citations {\n        id\n        factId\n        sourceId\n        sourceTitle\n        quote\n        page\n        date\n      }\n      createdAt\n      changedAt\n    }\n  }\n": types.ActorDocument,
+    "\n  fragment ContactPointFields on ContactPoint {\n    id\n    version\n    ownerId\n    channel\n    value\n    street\n    postcode\n    city\n    remark\n    contactKind\n    preferred\n  }\n": types.ContactPointFieldsFragmentDoc,
+    "\n  query ActorAt($id: ID!, $areaId: ID!, $at: DateTime!) {\n    actorAt(id: $id, areaId: $areaId, at: $at) {\n      at\n      name\n      class\n      kind\n      sector\n      shortName\n      description\n      since\n      until\n      ties {\n        id\n        verb\n        otherName\n        intensity\n        since\n        until\n      }\n    }\n  }\n": types.ActorAtDocument,
+    "\n  mutation CreateActor($input: CreateActorInput!) {\n    createActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreateActorDocument,
+    "\n  mutation UpdateActor($input: UpdateActorInput!) {\n    updateActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateActorDocument,
+    "\n  mutation DeleteActor($input: DeleteInput!) {\n    deleteActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeleteActorDocument,
     "\n  fragment ChangeAnswer on ChangeResult {\n    __typename\n    ... on Changed {\n      changeSetId\n      recordId\n      version\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on InvalidInput {\n      faults {\n        field\n        code\n        message\n      }\n    }\n    ... on Conflict {\n      recordId\n      currentVersion\n      changedBy\n      changedAt\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n    ... on StillNeeded {\n      neededBy\n    }\n  }\n": types.ChangeAnswerFragmentDoc,
     "\n  query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {\n    actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {\n      rows {\n        id\n        version\n        class\n        name\n        shortName\n        kind\n        sector\n        ring\n        isQm\n        ties\n        lastConfirmed\n        ended\n        contactLabel\n        channels\n        hints\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n      filteredOut\n      endedNotCounted\n      views {\n        all\n        qmOnly\n        stale\n        withoutContactPoint\n      }\n    }\n  }\n": types.ActorsDocument,
     "\n  query Persons($areaId: ID!, $search: String, $after: String) {\n    persons(areaId: $areaId, search: $search, first: 100, after: $after) {\n      rows {\n        id\n        version\n        name\n        offices\n        channels\n        ended\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n    }\n  }\n": types.PersonsDocument,
@@ -47,6 +65,12 @@ const documents: Documents = {
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.UndoDocument,
     "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.RedoDocument,
     "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n": types.UndoAnswerFragmentDoc,
+    "\n  query Tie($id: ID!, $areaId: ID!) {\n    tie(id: $id, areaId: $areaId) {\n      id\n      version\n      fromId\n      fromName\n      toId\n      toName\n      kind\n      intensity\n      since\n      until\n      evidence\n      confirmedBy\n      lastConfirmedAt\n      viaQm\n      note\n      citations {\n        id\n        sourceTitle\n        quote\n        page\n        date\n      }\n    }\n  }\n": types.TieDocument,
+    "\n  mutation CreateTie($input: CreateTieInput!) {\n    createTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreateTieDocument,
+    "\n  mutation UpdateTie($input: UpdateTieInput!) {\n    updateTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateTieDocument,
+    "\n  mutation EndTie($input: EndTieInput!) {\n    endTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.EndTieDocument,
+    "\n  mutation DeleteTie($input: DeleteInput!) {\n    deleteTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeleteTieDocument,
+    "\n  query FindActors($areaId: ID!, $text: String!) {\n    actors(areaId: $areaId, filter: { search: $text }, first: 12) {\n      rows {\n        id\n        name\n        class\n        kind\n        sector\n        isQm\n      }\n    }\n  }\n": types.FindActorsDocument,
 };
 
 /**
@@ -84,6 +108,30 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Actor($id: ID!, $areaId: ID!) {\n    actor(id: $id, areaId: $areaId) {\n      id\n      version\n      class\n      name\n      shortName\n      kind\n      sector\n      steeringLevel\n      description\n      topics\n      founded\n      since\n      until\n      legalForm\n      power\n      public\n      temporary\n      note\n      ring\n      isQm\n      ended\n      lastConfirmed\n      contactPoints {\n        ...ContactPointFields\n      }\n      posts {\n        id\n        version\n        actorId\n        actorName\n        title\n        since\n        until\n        contactPoints {\n          ...ContactPointFields\n        }\n        holders {\n          id\n          version\n          postId\n          postTitle\n          actorId\n          actorName\n          personId\n          personName\n          since\n          until\n          current\n        }\n      }\n      ties {\n        id\n        version\n        kind\n        verb\n        outgoing\n        otherId\n        otherName\n        otherClass\n        otherKind\n        otherSector\n        otherIsQm\n        intensity\n        since\n        until\n        evidence\n        lastConfirmedAt\n        stale\n        current\n      }\n      citations {\n        id\n        factId\n        sourceId\n        sourceTitle\n        quote\n        page\n        date\n      }\n      createdAt\n      changedAt\n    }\n  }\n"): typeof import('./graphql.js').ActorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactPointFields on ContactPoint {\n    id\n    version\n    ownerId\n    channel\n    value\n    street\n    postcode\n    city\n    remark\n    contactKind\n    preferred\n  }\n"): typeof import('./graphql.js').ContactPointFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActorAt($id: ID!, $areaId: ID!, $at: DateTime!) {\n    actorAt(id: $id, areaId: $areaId, at: $at) {\n      at\n      name\n      class\n      kind\n      sector\n      shortName\n      description\n      since\n      until\n      ties {\n        id\n        verb\n        otherName\n        intensity\n        since\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActorAtDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateActor($input: CreateActorInput!) {\n    createActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').CreateActorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateActor($input: UpdateActorInput!) {\n    updateActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').UpdateActorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteActor($input: DeleteInput!) {\n    deleteActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').DeleteActorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ChangeAnswer on ChangeResult {\n    __typename\n    ... on Changed {\n      changeSetId\n      recordId\n      version\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on InvalidInput {\n      faults {\n        field\n        code\n        message\n      }\n    }\n    ... on Conflict {\n      recordId\n      currentVersion\n      changedBy\n      changedAt\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n    ... on StillNeeded {\n      neededBy\n    }\n  }\n"): typeof import('./graphql.js').ChangeAnswerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -109,6 +157,30 @@ export function graphql(source: "\n  mutation Redo($input: UndoInput!) {\n    re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n"): typeof import('./graphql.js').UndoAnswerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tie($id: ID!, $areaId: ID!) {\n    tie(id: $id, areaId: $areaId) {\n      id\n      version\n      fromId\n      fromName\n      toId\n      toName\n      kind\n      intensity\n      since\n      until\n      evidence\n      confirmedBy\n      lastConfirmedAt\n      viaQm\n      note\n      citations {\n        id\n        sourceTitle\n        quote\n        page\n        date\n      }\n    }\n  }\n"): typeof import('./graphql.js').TieDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTie($input: CreateTieInput!) {\n    createTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').CreateTieDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateTie($input: UpdateTieInput!) {\n    updateTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').UpdateTieDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTie($input: EndTieInput!) {\n    endTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').EndTieDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteTie($input: DeleteInput!) {\n    deleteTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').DeleteTieDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindActors($areaId: ID!, $text: String!) {\n    actors(areaId: $areaId, filter: { search: $text }, first: 12) {\n      rows {\n        id\n        name\n        class\n        kind\n        sector\n        isQm\n      }\n    }\n  }\n"): typeof import('./graphql.js').FindActorsDocument;
 
 
 export function graphql(source: string) {

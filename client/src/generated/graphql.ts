@@ -52,13 +52,102 @@ export type AreaNature =
   | 'REAL'
   | 'SOURCE_EXAMPLE';
 
+/** A quote of a source for a new tie. */
+export type CitationInput = {
+  date?: string | null | undefined;
+  page?: string | null | undefined;
+  quote?: string | null | undefined;
+  sourceId?: string | number | null | undefined;
+  /** Used to create the source where none is given. */
+  sourceTitle?: string | null | undefined;
+};
+
+export type CommitteePower =
+  | 'ADVISORY'
+  | 'COORDINATING'
+  | 'DECIDING'
+  | 'INFORMAL';
+
+export type ConfirmedBy =
+  | 'BOTH'
+  | 'ONE_SIDE'
+  | 'THIRD_PARTY';
+
 export type ContactChannel =
   | 'ADDRESS'
   | 'EMAIL'
   | 'PHONE'
   | 'WEBSITE';
 
+export type ContactKind =
+  | 'FUNCTIONAL'
+  | 'OFFICE_HOLDER'
+  | 'PRESS'
+  | 'PRIVATE_RESIDENT'
+  | 'PROFESSIONAL'
+  | 'VOLUNTEER';
+
+export type CreateActorInput = {
+  areaId: string | number;
+  class: ActorClass;
+  description?: string | null | undefined;
+  founded?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind?: string | null | undefined;
+  legalForm?: string | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  power?: CommitteePower | null | undefined;
+  public?: boolean | null | undefined;
+  sector?: string | null | undefined;
+  shortName?: string | null | undefined;
+  since?: string | null | undefined;
+  steeringLevel?: SteeringLevel | null | undefined;
+  temporary?: boolean | null | undefined;
+  topics?: Array<string> | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type CreateTieInput = {
+  areaId: string | number;
+  citation?: CitationInput | null | undefined;
+  confirmedBy?: ConfirmedBy | null | undefined;
+  evidence?: Evidence | null | undefined;
+  fromId: string | number;
+  id?: string | number | null | undefined;
+  /** Left out: 2, and marked as inferred. */
+  intensity?: number | null | undefined;
+  kind: string;
+  lastConfirmedAt?: string | null | undefined;
+  note?: string | null | undefined;
+  since?: string | null | undefined;
+  toId: string | number;
+  until?: string | null | undefined;
+  viaQm?: ViaQm | null | undefined;
+};
+
+/** Names a record to delete and the version that the asker saw. */
+export type DeleteInput = {
+  areaId: string | number;
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type EndTieInput = {
+  areaId: string | number;
+  expectedVersion: number;
+  id: string | number;
+  until: string;
+};
+
+export type Evidence =
+  | 'DOCUMENTED'
+  | 'EXAMPLE'
+  | 'INFERRED'
+  | 'SELF_REPORTED';
+
 export type FieldChoice = {
+  /** The field of the conflict; * stands for the whole record. */
   field: string;
   recordId: string | number;
   /** True: the former value; false: what stands now. */
@@ -102,6 +191,13 @@ export type Sphere =
   | 'PROVIDERS'
   | 'RESIDENTS';
 
+export type SteeringLevel =
+  | 'ADMINISTRATIVE'
+  | 'NEIGHBOURHOOD_NETWORK'
+  | 'NEIGHBOURHOOD_OFFICE'
+  | 'POLITICAL'
+  | 'RESIDENT_NETWORK';
+
 export type UndoInput = {
   areaId: string | number;
   changeSetId: string | number;
@@ -109,6 +205,48 @@ export type UndoInput = {
   /** Take back what has no conflict and list the rest (imports). */
   partial?: boolean | null | undefined;
 };
+
+/** Fields that are given are set (null clears), fields that are left out stay. */
+export type UpdateActorInput = {
+  areaId: string | number;
+  description?: string | null | undefined;
+  expectedVersion: number;
+  founded?: string | null | undefined;
+  id: string | number;
+  kind?: string | null | undefined;
+  legalForm?: string | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  power?: CommitteePower | null | undefined;
+  public?: boolean | null | undefined;
+  sector?: string | null | undefined;
+  shortName?: string | null | undefined;
+  since?: string | null | undefined;
+  steeringLevel?: SteeringLevel | null | undefined;
+  temporary?: boolean | null | undefined;
+  topics?: Array<string> | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type UpdateTieInput = {
+  areaId: string | number;
+  confirmedBy?: ConfirmedBy | null | undefined;
+  evidence?: Evidence | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  intensity?: number | null | undefined;
+  kind?: string | null | undefined;
+  lastConfirmedAt?: string | null | undefined;
+  note?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  viaQm?: ViaQm | null | undefined;
+};
+
+export type ViaQm =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
 
 export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -165,6 +303,67 @@ export type SignInMutation = { signIn:
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'SignInRefused', code: string, message: string }
     | { __typename: 'SignedIn', session: { accountId: string } }
+   };
+
+export type ActorQueryVariables = Exact<{
+  id: string | number;
+  areaId: string | number;
+}>;
+
+
+export type ActorQuery = { actor: { id: string, version: number, class: ActorClass, name: string, shortName: string | null, kind: string | null, sector: string | null, steeringLevel: SteeringLevel | null, description: string | null, topics: Array<string>, founded: string | null, since: string | null, until: string | null, legalForm: string | null, power: CommitteePower | null, public: boolean | null, temporary: boolean | null, note: string | null, ring: Ring | null, isQm: boolean, ended: boolean, lastConfirmed: string | null, createdAt: string, changedAt: string, contactPoints: Array<{ ' $fragmentRefs'?: { 'ContactPointFieldsFragment': ContactPointFieldsFragment } }>, posts: Array<{ id: string, version: number, actorId: string, actorName: string, title: string, since: string | null, until: string | null, contactPoints: Array<{ ' $fragmentRefs'?: { 'ContactPointFieldsFragment': ContactPointFieldsFragment } }>, holders: Array<{ id: string, version: number, postId: string, postTitle: string, actorId: string, actorName: string, personId: string, personName: string, since: string | null, until: string | null, current: boolean }> }>, ties: Array<{ id: string, version: number, kind: string, verb: string, outgoing: boolean, otherId: string, otherName: string, otherClass: ActorClass, otherKind: string | null, otherSector: string | null, otherIsQm: boolean, intensity: number, since: string | null, until: string | null, evidence: Evidence, lastConfirmedAt: string | null, stale: boolean, current: boolean }>, citations: Array<{ id: string, factId: string, sourceId: string, sourceTitle: string, quote: string | null, page: string | null, date: string | null }> } | null };
+
+export type ContactPointFieldsFragment = { id: string, version: number, ownerId: string, channel: ContactChannel, value: string, street: string | null, postcode: string | null, city: string | null, remark: string | null, contactKind: ContactKind, preferred: boolean } & { ' $fragmentName'?: 'ContactPointFieldsFragment' };
+
+export type ActorAtQueryVariables = Exact<{
+  id: string | number;
+  areaId: string | number;
+  at: string;
+}>;
+
+
+export type ActorAtQuery = { actorAt: { at: string, name: string, class: ActorClass, kind: string | null, sector: string | null, shortName: string | null, description: string | null, since: string | null, until: string | null, ties: Array<{ id: string, verb: string, otherName: string, intensity: number, since: string | null, until: string | null }> } | null };
+
+export type CreateActorMutationVariables = Exact<{
+  input: CreateActorInput;
+}>;
+
+
+export type CreateActorMutation = { createActor:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateActorMutationVariables = Exact<{
+  input: UpdateActorInput;
+}>;
+
+
+export type UpdateActorMutation = { updateActor:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteActorMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteActorMutation = { deleteActor:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
    };
 
 type ChangeAnswer_Changed_Fragment = { __typename: 'Changed', changeSetId: string | null, recordId: string, version: number } & { ' $fragmentName'?: 'ChangeAnswer_Changed_Fragment' };
@@ -244,7 +443,7 @@ type UndoAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, mess
 
 type UndoAnswer_UndoConflict_Fragment = { __typename: 'UndoConflict', code: string, message: string, fields: Array<{ recordId: string, field: string, label: string, mine: string | null, theirs: string | null }> } & { ' $fragmentName'?: 'UndoAnswer_UndoConflict_Fragment' };
 
-type UndoAnswer_Undone_Fragment = { __typename: 'Undone', changeSetId: string, summary: string, leftOut: Array<{ recordId: string, label: string }> } & { ' $fragmentName'?: 'UndoAnswer_Undone_Fragment' };
+type UndoAnswer_Undone_Fragment = { __typename: 'Undone', changeSetId: string | null, summary: string, leftOut: Array<{ recordId: string, label: string }> } & { ' $fragmentName'?: 'UndoAnswer_Undone_Fragment' };
 
 export type UndoAnswerFragment =
   | UndoAnswer_Forbidden_Fragment
@@ -252,6 +451,78 @@ export type UndoAnswerFragment =
   | UndoAnswer_UndoConflict_Fragment
   | UndoAnswer_Undone_Fragment
 ;
+
+export type TieQueryVariables = Exact<{
+  id: string | number;
+  areaId: string | number;
+}>;
+
+
+export type TieQuery = { tie: { id: string, version: number, fromId: string, fromName: string, toId: string, toName: string, kind: string, intensity: number, since: string | null, until: string | null, evidence: Evidence, confirmedBy: ConfirmedBy | null, lastConfirmedAt: string | null, viaQm: ViaQm, note: string | null, citations: Array<{ id: string, sourceTitle: string, quote: string | null, page: string | null, date: string | null }> } | null };
+
+export type CreateTieMutationVariables = Exact<{
+  input: CreateTieInput;
+}>;
+
+
+export type CreateTieMutation = { createTie:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateTieMutationVariables = Exact<{
+  input: UpdateTieInput;
+}>;
+
+
+export type UpdateTieMutation = { updateTie:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type EndTieMutationVariables = Exact<{
+  input: EndTieInput;
+}>;
+
+
+export type EndTieMutation = { endTie:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteTieMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteTieMutation = { deleteTie:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type FindActorsQueryVariables = Exact<{
+  areaId: string | number;
+  text: string;
+}>;
+
+
+export type FindActorsQuery = { actors: { rows: Array<{ id: string, name: string, class: ActorClass, kind: string | null, sector: string | null, isQm: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -271,6 +542,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ContactPointFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContactPointFields on ContactPoint {
+  id
+  version
+  ownerId
+  channel
+  value
+  street
+  postcode
+  city
+  remark
+  contactKind
+  preferred
+}
+    `, {"fragmentName":"ContactPointFields"}) as unknown as TypedDocumentString<ContactPointFieldsFragment, unknown>;
 export const ChangeAnswerFragmentDoc = new TypedDocumentString(`
     fragment ChangeAnswer on ChangeResult {
   __typename
@@ -467,6 +753,251 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ActorDocument = new TypedDocumentString(`
+    query Actor($id: ID!, $areaId: ID!) {
+  actor(id: $id, areaId: $areaId) {
+    id
+    version
+    class
+    name
+    shortName
+    kind
+    sector
+    steeringLevel
+    description
+    topics
+    founded
+    since
+    until
+    legalForm
+    power
+    public
+    temporary
+    note
+    ring
+    isQm
+    ended
+    lastConfirmed
+    contactPoints {
+      ...ContactPointFields
+    }
+    posts {
+      id
+      version
+      actorId
+      actorName
+      title
+      since
+      until
+      contactPoints {
+        ...ContactPointFields
+      }
+      holders {
+        id
+        version
+        postId
+        postTitle
+        actorId
+        actorName
+        personId
+        personName
+        since
+        until
+        current
+      }
+    }
+    ties {
+      id
+      version
+      kind
+      verb
+      outgoing
+      otherId
+      otherName
+      otherClass
+      otherKind
+      otherSector
+      otherIsQm
+      intensity
+      since
+      until
+      evidence
+      lastConfirmedAt
+      stale
+      current
+    }
+    citations {
+      id
+      factId
+      sourceId
+      sourceTitle
+      quote
+      page
+      date
+    }
+    createdAt
+    changedAt
+  }
+}
+    fragment ContactPointFields on ContactPoint {
+  id
+  version
+  ownerId
+  channel
+  value
+  street
+  postcode
+  city
+  remark
+  contactKind
+  preferred
+}`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+export const ActorAtDocument = new TypedDocumentString(`
+    query ActorAt($id: ID!, $areaId: ID!, $at: DateTime!) {
+  actorAt(id: $id, areaId: $areaId, at: $at) {
+    at
+    name
+    class
+    kind
+    sector
+    shortName
+    description
+    since
+    until
+    ties {
+      id
+      verb
+      otherName
+      intensity
+      since
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorAtQuery, ActorAtQueryVariables>;
+export const CreateActorDocument = new TypedDocumentString(`
+    mutation CreateActor($input: CreateActorInput!) {
+  createActor(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateActorMutation, CreateActorMutationVariables>;
+export const UpdateActorDocument = new TypedDocumentString(`
+    mutation UpdateActor($input: UpdateActorInput!) {
+  updateActor(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateActorMutation, UpdateActorMutationVariables>;
+export const DeleteActorDocument = new TypedDocumentString(`
+    mutation DeleteActor($input: DeleteInput!) {
+  deleteActor(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteActorMutation, DeleteActorMutationVariables>;
 export const ActorsDocument = new TypedDocumentString(`
     query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {
   actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {
@@ -594,3 +1125,209 @@ export const RedoDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RedoMutation, RedoMutationVariables>;
+export const TieDocument = new TypedDocumentString(`
+    query Tie($id: ID!, $areaId: ID!) {
+  tie(id: $id, areaId: $areaId) {
+    id
+    version
+    fromId
+    fromName
+    toId
+    toName
+    kind
+    intensity
+    since
+    until
+    evidence
+    confirmedBy
+    lastConfirmedAt
+    viaQm
+    note
+    citations {
+      id
+      sourceTitle
+      quote
+      page
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;
+export const CreateTieDocument = new TypedDocumentString(`
+    mutation CreateTie($input: CreateTieInput!) {
+  createTie(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateTieMutation, CreateTieMutationVariables>;
+export const UpdateTieDocument = new TypedDocumentString(`
+    mutation UpdateTie($input: UpdateTieInput!) {
+  updateTie(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateTieMutation, UpdateTieMutationVariables>;
+export const EndTieDocument = new TypedDocumentString(`
+    mutation EndTie($input: EndTieInput!) {
+  endTie(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<EndTieMutation, EndTieMutationVariables>;
+export const DeleteTieDocument = new TypedDocumentString(`
+    mutation DeleteTie($input: DeleteInput!) {
+  deleteTie(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteTieMutation, DeleteTieMutationVariables>;
+export const FindActorsDocument = new TypedDocumentString(`
+    query FindActors($areaId: ID!, $text: String!) {
+  actors(areaId: $areaId, filter: {search: $text}, first: 12) {
+    rows {
+      id
+      name
+      class
+      kind
+      sector
+      isQm
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindActorsQuery, FindActorsQueryVariables>;
