@@ -30,12 +30,26 @@ type Documents = {
     "\n  mutation UpdateActor($input: UpdateActorInput!) {\n    updateActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateActorDocument,
     "\n  mutation DeleteActor($input: DeleteInput!) {\n    deleteActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeleteActorDocument,
     "\n  fragment ChangeAnswer on ChangeResult {\n    __typename\n    ... on Changed {\n      changeSetId\n      recordId\n      version\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on InvalidInput {\n      faults {\n        field\n        code\n        message\n      }\n    }\n    ... on Conflict {\n      recordId\n      currentVersion\n      changedBy\n      changedAt\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n    ... on StillNeeded {\n      neededBy\n    }\n  }\n": typeof types.ChangeAnswerFragmentDoc,
+    "\n  mutation CreateContactPoint($input: CreateContactPointInput!) {\n    createContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreateContactPointDocument,
+    "\n  mutation UpdateContactPoint($input: UpdateContactPointInput!) {\n    updateContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateContactPointDocument,
+    "\n  mutation DeleteContactPoint($input: DeleteInput!) {\n    deleteContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeleteContactPointDocument,
     "\n  query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {\n    actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {\n      rows {\n        id\n        version\n        class\n        name\n        shortName\n        kind\n        sector\n        ring\n        isQm\n        ties\n        lastConfirmed\n        ended\n        contactLabel\n        channels\n        hints\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n      filteredOut\n      endedNotCounted\n      views {\n        all\n        qmOnly\n        stale\n        withoutContactPoint\n      }\n    }\n  }\n": typeof types.ActorsDocument,
     "\n  query Persons($areaId: ID!, $search: String, $after: String) {\n    persons(areaId: $areaId, search: $search, first: 100, after: $after) {\n      rows {\n        id\n        version\n        name\n        offices\n        channels\n        ended\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n    }\n  }\n": typeof types.PersonsDocument,
+    "\n  query History($recordId: ID!, $areaId: ID!) {\n    history(recordId: $recordId, areaId: $areaId) {\n      changeSetId\n      at\n      byName\n      operation\n      undoable\n      fields {\n        field\n        label\n        before\n        after\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n": typeof types.UndoStateDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.UndoDocument,
     "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.RedoDocument,
     "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n": typeof types.UndoAnswerFragmentDoc,
+    "\n  query Person($id: ID!, $areaId: ID!) {\n    person(id: $id, areaId: $areaId) {\n      id\n      version\n      name\n      salutation\n      title\n      givenName\n      familyName\n      note\n      legalBasis\n      purposes\n      obtainedAt\n      informedAt\n      contactPoints {\n        ...ContactPointFields\n      }\n      memberships {\n        id\n        version\n        postId\n        postTitle\n        actorId\n        actorName\n        since\n        until\n        current\n      }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation DeletePerson($input: DeleteInput!) {\n    deletePerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeletePersonDocument,
+    "\n  query FindPersons($areaId: ID!, $text: String!) {\n    persons(areaId: $areaId, search: $text, first: 12) {\n      rows {\n        id\n        name\n        offices\n      }\n    }\n  }\n": typeof types.FindPersonsDocument,
+    "\n  mutation CreatePost($input: CreatePostInput!) {\n    createPost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreatePostDocument,
+    "\n  mutation UpdatePost($input: UpdatePostInput!) {\n    updatePost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdatePostDocument,
+    "\n  mutation DeletePost($input: DeleteInput!) {\n    deletePost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeletePostDocument,
+    "\n  mutation AssignPost($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.AssignPostDocument,
+    "\n  mutation UpdateMembership($input: UpdateMembershipInput!) {\n    updateMembership(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateMembershipDocument,
     "\n  query Tie($id: ID!, $areaId: ID!) {\n    tie(id: $id, areaId: $areaId) {\n      id\n      version\n      fromId\n      fromName\n      toId\n      toName\n      kind\n      intensity\n      since\n      until\n      evidence\n      confirmedBy\n      lastConfirmedAt\n      viaQm\n      note\n      citations {\n        id\n        sourceTitle\n        quote\n        page\n        date\n      }\n    }\n  }\n": typeof types.TieDocument,
     "\n  mutation CreateTie($input: CreateTieInput!) {\n    createTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreateTieDocument,
     "\n  mutation UpdateTie($input: UpdateTieInput!) {\n    updateTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateTieDocument,
@@ -59,12 +73,26 @@ const documents: Documents = {
     "\n  mutation UpdateActor($input: UpdateActorInput!) {\n    updateActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateActorDocument,
     "\n  mutation DeleteActor($input: DeleteInput!) {\n    deleteActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeleteActorDocument,
     "\n  fragment ChangeAnswer on ChangeResult {\n    __typename\n    ... on Changed {\n      changeSetId\n      recordId\n      version\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on InvalidInput {\n      faults {\n        field\n        code\n        message\n      }\n    }\n    ... on Conflict {\n      recordId\n      currentVersion\n      changedBy\n      changedAt\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n    ... on StillNeeded {\n      neededBy\n    }\n  }\n": types.ChangeAnswerFragmentDoc,
+    "\n  mutation CreateContactPoint($input: CreateContactPointInput!) {\n    createContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreateContactPointDocument,
+    "\n  mutation UpdateContactPoint($input: UpdateContactPointInput!) {\n    updateContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateContactPointDocument,
+    "\n  mutation DeleteContactPoint($input: DeleteInput!) {\n    deleteContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeleteContactPointDocument,
     "\n  query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {\n    actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {\n      rows {\n        id\n        version\n        class\n        name\n        shortName\n        kind\n        sector\n        ring\n        isQm\n        ties\n        lastConfirmed\n        ended\n        contactLabel\n        channels\n        hints\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n      filteredOut\n      endedNotCounted\n      views {\n        all\n        qmOnly\n        stale\n        withoutContactPoint\n      }\n    }\n  }\n": types.ActorsDocument,
     "\n  query Persons($areaId: ID!, $search: String, $after: String) {\n    persons(areaId: $areaId, search: $search, first: 100, after: $after) {\n      rows {\n        id\n        version\n        name\n        offices\n        channels\n        ended\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n    }\n  }\n": types.PersonsDocument,
+    "\n  query History($recordId: ID!, $areaId: ID!) {\n    history(recordId: $recordId, areaId: $areaId) {\n      changeSetId\n      at\n      byName\n      operation\n      undoable\n      fields {\n        field\n        label\n        before\n        after\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n": types.UndoStateDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.UndoDocument,
     "\n  mutation Redo($input: UndoInput!) {\n    redo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.RedoDocument,
     "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n": types.UndoAnswerFragmentDoc,
+    "\n  query Person($id: ID!, $areaId: ID!) {\n    person(id: $id, areaId: $areaId) {\n      id\n      version\n      name\n      salutation\n      title\n      givenName\n      familyName\n      note\n      legalBasis\n      purposes\n      obtainedAt\n      informedAt\n      contactPoints {\n        ...ContactPointFields\n      }\n      memberships {\n        id\n        version\n        postId\n        postTitle\n        actorId\n        actorName\n        since\n        until\n        current\n      }\n    }\n  }\n": types.PersonDocument,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation DeletePerson($input: DeleteInput!) {\n    deletePerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeletePersonDocument,
+    "\n  query FindPersons($areaId: ID!, $text: String!) {\n    persons(areaId: $areaId, search: $text, first: 12) {\n      rows {\n        id\n        name\n        offices\n      }\n    }\n  }\n": types.FindPersonsDocument,
+    "\n  mutation CreatePost($input: CreatePostInput!) {\n    createPost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreatePostDocument,
+    "\n  mutation UpdatePost($input: UpdatePostInput!) {\n    updatePost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdatePostDocument,
+    "\n  mutation DeletePost($input: DeleteInput!) {\n    deletePost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeletePostDocument,
+    "\n  mutation AssignPost($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.AssignPostDocument,
+    "\n  mutation UpdateMembership($input: UpdateMembershipInput!) {\n    updateMembership(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateMembershipDocument,
     "\n  query Tie($id: ID!, $areaId: ID!) {\n    tie(id: $id, areaId: $areaId) {\n      id\n      version\n      fromId\n      fromName\n      toId\n      toName\n      kind\n      intensity\n      since\n      until\n      evidence\n      confirmedBy\n      lastConfirmedAt\n      viaQm\n      note\n      citations {\n        id\n        sourceTitle\n        quote\n        page\n        date\n      }\n    }\n  }\n": types.TieDocument,
     "\n  mutation CreateTie($input: CreateTieInput!) {\n    createTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreateTieDocument,
     "\n  mutation UpdateTie($input: UpdateTieInput!) {\n    updateTie(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateTieDocument,
@@ -136,11 +164,27 @@ export function graphql(source: "\n  fragment ChangeAnswer on ChangeResult {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CreateContactPoint($input: CreateContactPointInput!) {\n    createContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').CreateContactPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateContactPoint($input: UpdateContactPointInput!) {\n    updateContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').UpdateContactPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteContactPoint($input: DeleteInput!) {\n    deleteContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').DeleteContactPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {\n    actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {\n      rows {\n        id\n        version\n        class\n        name\n        shortName\n        kind\n        sector\n        ring\n        isQm\n        ties\n        lastConfirmed\n        ended\n        contactLabel\n        channels\n        hints\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n      filteredOut\n      endedNotCounted\n      views {\n        all\n        qmOnly\n        stale\n        withoutContactPoint\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActorsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Persons($areaId: ID!, $search: String, $after: String) {\n    persons(areaId: $areaId, search: $search, first: 100, after: $after) {\n      rows {\n        id\n        version\n        name\n        offices\n        channels\n        ended\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n    }\n  }\n"): typeof import('./graphql.js').PersonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($recordId: ID!, $areaId: ID!) {\n    history(recordId: $recordId, areaId: $areaId) {\n      changeSetId\n      at\n      byName\n      operation\n      undoable\n      fields {\n        field\n        label\n        before\n        after\n      }\n    }\n  }\n"): typeof import('./graphql.js').HistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -157,6 +201,46 @@ export function graphql(source: "\n  mutation Redo($input: UndoInput!) {\n    re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UndoAnswer on UndoResult {\n    __typename\n    ... on Undone {\n      changeSetId\n      summary\n      leftOut {\n        recordId\n        label\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on UndoConflict {\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n  }\n"): typeof import('./graphql.js').UndoAnswerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Person($id: ID!, $areaId: ID!) {\n    person(id: $id, areaId: $areaId) {\n      id\n      version\n      name\n      salutation\n      title\n      givenName\n      familyName\n      note\n      legalBasis\n      purposes\n      obtainedAt\n      informedAt\n      contactPoints {\n        ...ContactPointFields\n      }\n      memberships {\n        id\n        version\n        postId\n        postTitle\n        actorId\n        actorName\n        since\n        until\n        current\n      }\n    }\n  }\n"): typeof import('./graphql.js').PersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').CreatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').UpdatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePerson($input: DeleteInput!) {\n    deletePerson(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').DeletePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindPersons($areaId: ID!, $text: String!) {\n    persons(areaId: $areaId, search: $text, first: 12) {\n      rows {\n        id\n        name\n        offices\n      }\n    }\n  }\n"): typeof import('./graphql.js').FindPersonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePost($input: CreatePostInput!) {\n    createPost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').CreatePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePost($input: UpdatePostInput!) {\n    updatePost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').UpdatePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePost($input: DeleteInput!) {\n    deletePost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').DeletePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignPost($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').AssignPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMembership($input: UpdateMembershipInput!) {\n    updateMembership(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').UpdateMembershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -52,6 +52,22 @@ export type AreaNature =
   | 'REAL'
   | 'SOURCE_EXAMPLE';
 
+export type AssignPostInput = {
+  areaId: string | number;
+  /** End the present holders' time before this begins. */
+  endFormer?: boolean | null | undefined;
+  id?: string | number | null | undefined;
+  personId: string | number;
+  postId: string | number;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type ChangeOperation =
+  | 'CREATE'
+  | 'DELETE'
+  | 'UPDATE';
+
 /** A quote of a source for a new tie. */
 export type CitationInput = {
   date?: string | null | undefined;
@@ -108,6 +124,46 @@ export type CreateActorInput = {
   until?: string | null | undefined;
 };
 
+export type CreateContactPointInput = {
+  areaId: string | number;
+  channel: ContactChannel;
+  city?: string | null | undefined;
+  contactKind: ContactKind;
+  id?: string | number | null | undefined;
+  ownerId: string | number;
+  postcode?: string | null | undefined;
+  preferred?: boolean | null | undefined;
+  remark?: string | null | undefined;
+  street?: string | null | undefined;
+  value: string;
+};
+
+export type CreatePersonInput = {
+  areaId: string | number;
+  familyName: string;
+  givenName?: string | null | undefined;
+  id?: string | number | null | undefined;
+  informedAt?: string | null | undefined;
+  legalBasis: LegalBasis;
+  note?: string | null | undefined;
+  obtainedAt?: string | null | undefined;
+  purposes: Array<string>;
+  salutation?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type CreatePostInput = {
+  actorId: string | number;
+  areaId: string | number;
+  holderSince?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Its first holder, if known. */
+  personId?: string | number | null | undefined;
+  since?: string | null | undefined;
+  title: string;
+  until?: string | null | undefined;
+};
+
 export type CreateTieInput = {
   areaId: string | number;
   citation?: CitationInput | null | undefined;
@@ -153,6 +209,13 @@ export type FieldChoice = {
   /** True: the former value; false: what stands now. */
   takeBack: boolean;
 };
+
+export type LegalBasis =
+  | 'CONSENT'
+  | 'CONTRACT'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGITIMATE_INTEREST'
+  | 'PUBLIC_TASK';
 
 export type MandateRole =
   | 'CITY_COORDINATION'
@@ -225,6 +288,51 @@ export type UpdateActorInput = {
   steeringLevel?: SteeringLevel | null | undefined;
   temporary?: boolean | null | undefined;
   topics?: Array<string> | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type UpdateContactPointInput = {
+  areaId: string | number;
+  city?: string | null | undefined;
+  contactKind?: ContactKind | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  postcode?: string | null | undefined;
+  preferred?: boolean | null | undefined;
+  remark?: string | null | undefined;
+  street?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
+export type UpdateMembershipInput = {
+  areaId: string | number;
+  expectedVersion: number;
+  id: string | number;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type UpdatePersonInput = {
+  areaId: string | number;
+  expectedVersion: number;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  id: string | number;
+  informedAt?: string | null | undefined;
+  legalBasis?: LegalBasis | null | undefined;
+  note?: string | null | undefined;
+  obtainedAt?: string | null | undefined;
+  purposes?: Array<string> | null | undefined;
+  salutation?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type UpdatePostInput = {
+  areaId: string | number;
+  expectedVersion: number;
+  id: string | number;
+  since?: string | null | undefined;
+  title?: string | null | undefined;
   until?: string | null | undefined;
 };
 
@@ -387,6 +495,48 @@ export type ChangeAnswerFragment =
   | ChangeAnswer_StillNeeded_Fragment
 ;
 
+export type CreateContactPointMutationVariables = Exact<{
+  input: CreateContactPointInput;
+}>;
+
+
+export type CreateContactPointMutation = { createContactPoint:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateContactPointMutationVariables = Exact<{
+  input: UpdateContactPointInput;
+}>;
+
+
+export type UpdateContactPointMutation = { updateContactPoint:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteContactPointMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteContactPointMutation = { deleteContactPoint:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
 export type ActorsQueryVariables = Exact<{
   areaId: string | number;
   filter?: ActorFilter | null | undefined;
@@ -405,6 +555,14 @@ export type PersonsQueryVariables = Exact<{
 
 
 export type PersonsQuery = { persons: { rows: Array<{ id: string, version: number, name: string, offices: Array<string>, channels: Array<ContactChannel>, ended: boolean }>, pageInfo: { endCursor: string | null, total: number } } };
+
+export type HistoryQueryVariables = Exact<{
+  recordId: string | number;
+  areaId: string | number;
+}>;
+
+
+export type HistoryQuery = { history: Array<{ changeSetId: string, at: string, byName: string, operation: ChangeOperation, undoable: boolean, fields: Array<{ field: string, label: string, before: string | null, after: string | null }> }> };
 
 export type UndoStateQueryVariables = Exact<{
   areaId: string | number;
@@ -451,6 +609,134 @@ export type UndoAnswerFragment =
   | UndoAnswer_UndoConflict_Fragment
   | UndoAnswer_Undone_Fragment
 ;
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+  areaId: string | number;
+}>;
+
+
+export type PersonQuery = { person: { id: string, version: number, name: string, salutation: string | null, title: string | null, givenName: string | null, familyName: string, note: string | null, legalBasis: LegalBasis, purposes: Array<string>, obtainedAt: string | null, informedAt: string | null, contactPoints: Array<{ ' $fragmentRefs'?: { 'ContactPointFieldsFragment': ContactPointFieldsFragment } }>, memberships: Array<{ id: string, version: number, postId: string, postTitle: string, actorId: string, actorName: string, since: string | null, until: string | null, current: boolean }> } | null };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { createPerson:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeletePersonMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeletePersonMutation = { deletePerson:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type FindPersonsQueryVariables = Exact<{
+  areaId: string | number;
+  text: string;
+}>;
+
+
+export type FindPersonsQuery = { persons: { rows: Array<{ id: string, name: string, offices: Array<string> }> } };
+
+export type CreatePostMutationVariables = Exact<{
+  input: CreatePostInput;
+}>;
+
+
+export type CreatePostMutation = { createPost:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdatePostMutationVariables = Exact<{
+  input: UpdatePostInput;
+}>;
+
+
+export type UpdatePostMutation = { updatePost:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeletePostMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeletePostMutation = { deletePost:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type AssignPostMutationVariables = Exact<{
+  input: AssignPostInput;
+}>;
+
+
+export type AssignPostMutation = { assignPost:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateMembershipMutationVariables = Exact<{
+  input: UpdateMembershipInput;
+}>;
+
+
+export type UpdateMembershipMutation = { updateMembership:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
 
 export type TieQueryVariables = Exact<{
   id: string | number;
@@ -998,6 +1284,129 @@ export const DeleteActorDocument = new TypedDocumentString(`
     neededBy
   }
 }`) as unknown as TypedDocumentString<DeleteActorMutation, DeleteActorMutationVariables>;
+export const CreateContactPointDocument = new TypedDocumentString(`
+    mutation CreateContactPoint($input: CreateContactPointInput!) {
+  createContactPoint(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateContactPointMutation, CreateContactPointMutationVariables>;
+export const UpdateContactPointDocument = new TypedDocumentString(`
+    mutation UpdateContactPoint($input: UpdateContactPointInput!) {
+  updateContactPoint(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateContactPointMutation, UpdateContactPointMutationVariables>;
+export const DeleteContactPointDocument = new TypedDocumentString(`
+    mutation DeleteContactPoint($input: DeleteInput!) {
+  deleteContactPoint(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteContactPointMutation, DeleteContactPointMutationVariables>;
 export const ActorsDocument = new TypedDocumentString(`
     query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {
   actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {
@@ -1051,6 +1460,23 @@ export const PersonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($recordId: ID!, $areaId: ID!) {
+  history(recordId: $recordId, areaId: $areaId) {
+    changeSetId
+    at
+    byName
+    operation
+    undoable
+    fields {
+      field
+      label
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const UndoStateDocument = new TypedDocumentString(`
     query UndoState($areaId: ID!) {
   undoState(areaId: $areaId) {
@@ -1125,6 +1551,389 @@ export const RedoDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RedoMutation, RedoMutationVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!, $areaId: ID!) {
+  person(id: $id, areaId: $areaId) {
+    id
+    version
+    name
+    salutation
+    title
+    givenName
+    familyName
+    note
+    legalBasis
+    purposes
+    obtainedAt
+    informedAt
+    contactPoints {
+      ...ContactPointFields
+    }
+    memberships {
+      id
+      version
+      postId
+      postTitle
+      actorId
+      actorName
+      since
+      until
+      current
+    }
+  }
+}
+    fragment ContactPointFields on ContactPoint {
+  id
+  version
+  ownerId
+  channel
+  value
+  street
+  postcode
+  city
+  remark
+  contactKind
+  preferred
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const CreatePersonDocument = new TypedDocumentString(`
+    mutation CreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($input: UpdatePersonInput!) {
+  updatePerson(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const DeletePersonDocument = new TypedDocumentString(`
+    mutation DeletePerson($input: DeleteInput!) {
+  deletePerson(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeletePersonMutation, DeletePersonMutationVariables>;
+export const FindPersonsDocument = new TypedDocumentString(`
+    query FindPersons($areaId: ID!, $text: String!) {
+  persons(areaId: $areaId, search: $text, first: 12) {
+    rows {
+      id
+      name
+      offices
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPersonsQuery, FindPersonsQueryVariables>;
+export const CreatePostDocument = new TypedDocumentString(`
+    mutation CreatePost($input: CreatePostInput!) {
+  createPost(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreatePostMutation, CreatePostMutationVariables>;
+export const UpdatePostDocument = new TypedDocumentString(`
+    mutation UpdatePost($input: UpdatePostInput!) {
+  updatePost(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdatePostMutation, UpdatePostMutationVariables>;
+export const DeletePostDocument = new TypedDocumentString(`
+    mutation DeletePost($input: DeleteInput!) {
+  deletePost(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeletePostMutation, DeletePostMutationVariables>;
+export const AssignPostDocument = new TypedDocumentString(`
+    mutation AssignPost($input: AssignPostInput!) {
+  assignPost(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<AssignPostMutation, AssignPostMutationVariables>;
+export const UpdateMembershipDocument = new TypedDocumentString(`
+    mutation UpdateMembership($input: UpdateMembershipInput!) {
+  updateMembership(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateMembershipMutation, UpdateMembershipMutationVariables>;
 export const TieDocument = new TypedDocumentString(`
     query Tie($id: ID!, $areaId: ID!) {
   tie(id: $id, areaId: $areaId) {

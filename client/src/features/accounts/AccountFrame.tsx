@@ -4,7 +4,15 @@ import { Icon } from '../../ui/icons/Icon.js';
 import styles from './accounts.module.css';
 
 /** Head and foot of the pages before signing in: no rail, one column. */
-export function AccountFrame({ subtitle, footer, children }: { subtitle?: string; footer?: ReactNode; children: ReactNode }): JSX.Element {
+export function AccountFrame({
+  subtitle,
+  footer,
+  children,
+}: {
+  subtitle?: string;
+  footer?: ReactNode;
+  children: ReactNode;
+}): JSX.Element {
   const { data } = useSessionQuery();
   return (
     <div className={styles['page']}>

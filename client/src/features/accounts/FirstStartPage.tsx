@@ -100,8 +100,8 @@ export function FirstStartPage(): JSX.Element {
           title="Dieser Link gilt nicht mehr."
           actions={<ButtonLink href="/anmelden">Zur Anmeldung</ButtonLink>}
         >
-          Er wurde schon eingelöst, ist abgelaufen, oder ein neuer hat ihn ersetzt. Jeder Start des Programms gibt einen neuen
-          aus, solange es noch kein Konto gibt; danach der Befehl „npm run sign-in-link“.
+          Er wurde schon eingelöst, ist abgelaufen, oder ein neuer hat ihn ersetzt. Jeder Start des Programms gibt einen
+          neuen aus, solange es noch kein Konto gibt; danach der Befehl „npm run sign-in-link“.
         </EmptyState>
       </AccountFrame>
     );
@@ -135,8 +135,7 @@ function AccountForm({ token, first, wait }: { token: string; first: boolean; wa
   const answer = redeem.data;
   const faults = answer?.__typename === 'InvalidInput' ? answer.faults : [];
   const faultOf = (field: string): string | undefined => faults.find((fault) => fault.field === field)?.message;
-  const refused =
-    redeem.error?.message ?? (answer?.__typename === 'SignInRefused' ? answer.message : undefined);
+  const refused = redeem.error?.message ?? (answer?.__typename === 'SignInRefused' ? answer.message : undefined);
   const complete = passwordLongEnough(password) && (!first || (name.trim() !== '' && email.trim() !== ''));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -178,7 +177,16 @@ function AccountForm({ token, first, wait }: { token: string; first: boolean; wa
             )}
             {first ? (
               <>
-                <TextField large label="Name" autoComplete="name" autoFocus isRequired value={name} onChange={setName} error={faultOf('name')} />
+                <TextField
+                  large
+                  label="Name"
+                  autoComplete="name"
+                  autoFocus
+                  isRequired
+                  value={name}
+                  onChange={setName}
+                  error={faultOf('name')}
+                />
                 <TextField
                   large
                   label="E-Mail-Adresse, zugleich Anmeldename"
@@ -191,7 +199,13 @@ function AccountForm({ token, first, wait }: { token: string; first: boolean; wa
                 />
               </>
             ) : null}
-            <PasswordField label="Passwort wählen" value={password} onChange={setPassword} autoComplete="new-password" shownAtFirst />
+            <PasswordField
+              label="Passwort wählen"
+              value={password}
+              onChange={setPassword}
+              autoComplete="new-password"
+              shownAtFirst
+            />
             <PasswordRules password={password} fault={faultOf('password')} />
           </section>
           {first ? <StartChoice value={start} onChange={setStart} /> : null}
@@ -203,7 +217,12 @@ function AccountForm({ token, first, wait }: { token: string; first: boolean; wa
 
 function StartChoice({ value, onChange }: { value: string; onChange: (value: string) => void }): JSX.Element {
   return (
-    <RadioGroup value={value} onChange={onChange} className={`${styles['panel']}`} aria-label="Womit möchten Sie beginnen?">
+    <RadioGroup
+      value={value}
+      onChange={onChange}
+      className={`${styles['panel']}`}
+      aria-label="Womit möchten Sie beginnen?"
+    >
       <div className={styles['panelHead']}>
         <h2>Womit möchten Sie beginnen?</h2>
         <span className="muted">Lässt sich jederzeit ändern und ergänzen.</span>

@@ -93,7 +93,8 @@ export function SignInPage(): JSX.Element {
             {data?.installation.awaitsAdministrator === true ? (
               <Notice tone="info">
                 <p>
-                  Hier hat noch niemand ein Konto. Öffnen Sie den Einmal-Link, den das Programm beim Start ausgegeben hat.
+                  Hier hat noch niemand ein Konto. Öffnen Sie den Einmal-Link, den das Programm beim Start ausgegeben
+                  hat.
                 </p>
               </Notice>
             ) : null}

@@ -31,7 +31,8 @@ export function ActorFormDialog({
       send: async () => {
         if (actor === undefined) return (await execute(CREATE_ACTOR, { input: createInput(areaId, form) })).createActor;
         const input = updateInput(areaId, actor, form, version);
-        return (await execute(UPDATE_ACTOR, { input: only === undefined ? input : keepFields(input, only) })).updateActor;
+        return (await execute(UPDATE_ACTOR, { input: only === undefined ? input : keepFields(input, only) }))
+          .updateActor;
       },
       then: (id) => {
         onClose();

@@ -91,7 +91,12 @@ export function createInput(areaId: string, form: ActorForm): CreateActorInput {
 }
 
 /** The input that changes what differs from the stored actor, and nothing else. */
-export function updateInput(areaId: string, actor: ActorDetail, form: ActorForm, version = actor.version): UpdateActorInput {
+export function updateInput(
+  areaId: string,
+  actor: ActorDetail,
+  form: ActorForm,
+  version = actor.version,
+): UpdateActorInput {
   const { class: _class, areaId: _areaId, id: _id, ...wanted } = createInput(areaId, form);
   const { class: _c, areaId: _a, id: _i, ...stored } = createInput(areaId, formOf(actor));
   const before = new Map(Object.entries(stored));

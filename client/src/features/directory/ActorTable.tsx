@@ -76,10 +76,14 @@ export function ActorTable({
                 <button
                   type="button"
                   className={page['sortButton']}
-                  onClick={() => onSort({ field, descending: sort.field === field ? !(sort.descending ?? false) : false })}
+                  onClick={() =>
+                    onSort({ field, descending: sort.field === field ? !(sort.descending ?? false) : false })
+                  }
                 >
                   {label}
-                  {sort.field === field ? <Icon name={sort.descending === true ? 'sort-down' : 'sort-up'} size={14} /> : null}
+                  {sort.field === field ? (
+                    <Icon name={sort.descending === true ? 'sort-down' : 'sort-up'} size={14} />
+                  ) : null}
                 </button>
               )}
             </th>
@@ -129,7 +133,9 @@ export function ActorTable({
                 </span>
               </span>
             </td>
-            <td>{row.lastConfirmed ? formatPartialDate(row.lastConfirmed) : <span className="muted">noch nie</span>}</td>
+            <td>
+              {row.lastConfirmed ? formatPartialDate(row.lastConfirmed) : <span className="muted">noch nie</span>}
+            </td>
             <td data-phone={row.hints.length > 0}>
               <Hint row={row} />
             </td>

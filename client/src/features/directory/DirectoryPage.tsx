@@ -50,7 +50,9 @@ export function DirectoryPage(): JSX.Element {
         <PersonDirectory areaId={area.id} search={search} />
       )}
       {creating && view === 'akteure' ? <ActorFormDialog areaId={area.id} onClose={() => setCreating(false)} /> : null}
-      {creating && view === 'personen' ? <PersonFormDialog areaId={area.id} onClose={() => setCreating(false)} /> : null}
+      {creating && view === 'personen' ? (
+        <PersonFormDialog areaId={area.id} onClose={() => setCreating(false)} />
+      ) : null}
     </>
   );
 }

@@ -30,7 +30,8 @@ export function PersonDirectory({ areaId, search }: { areaId: string; search: st
   if (rows.length === 0) {
     return (
       <EmptyState icon="person" title={wanted === null ? 'Noch keine Person eingetragen' : `Niemand heißt „${wanted}“`}>
-        Personen stehen immer in einer Funktion bei einem Akteur. Eingetragen wird, wer gebraucht wird, mit Grundlage und Zweck.
+        Personen stehen immer in einer Funktion bei einem Akteur. Eingetragen wird, wer gebraucht wird, mit Grundlage
+        und Zweck.
       </EmptyState>
     );
   }

@@ -1,1 +1,2 @@
 export { useUndo } from './use-undo.js';
+export { RecordHistory, formatInstant } from './RecordHistory.js';

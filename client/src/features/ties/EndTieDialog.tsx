@@ -58,7 +58,8 @@ export function EndTieDialog({
       }
     >
       <p style={{ marginBottom: 12 }}>
-        <strong>{tie.words}</strong>. Beendet bleibt sie im Verlauf und auf früheren Tagen der Karte. Beides lässt sich zurücknehmen.
+        <strong>{tie.words}</strong>. Beendet bleibt sie im Verlauf und auf früheren Tagen der Karte. Beides lässt sich
+        zurücknehmen.
       </p>
       {change.failure === null ? null : (
         <Notice tone="missing" role="alert">

@@ -12,7 +12,8 @@ import { ActorPicker } from './ActorPicker.js';
 import type { PickedActor } from './ActorPicker.js';
 import type { TieForm } from './tie-form.js';
 
-const choices = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([id, label]) => ({ id, label }));
+const choices = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([id, label]) => ({ id, label }));
 const STRENGTHS = Object.entries(INTENSITIES).map(([id, label]) => ({ id, label: `${id} – ${label}` }));
 
 /** Kind and reading direction in one choice: each directed kind stands twice, with its verb for either direction. */
@@ -93,8 +94,20 @@ export function TieFields({
         onChange={(value) => set({ evidence: value as Evidence | null })}
         error={faultOf('evidence')}
       />
-      <PartialDateField label="seit" value={form.since} onChange={(input) => setDate('since', input)} hint="Leer heißt: schon immer" error={faultOf('since')} />
-      <PartialDateField label="bis" value={form.until} onChange={(input) => setDate('until', input)} hint="Leer heißt: besteht weiter" error={faultOf('until')} />
+      <PartialDateField
+        label="seit"
+        value={form.since}
+        onChange={(input) => setDate('since', input)}
+        hint="Leer heißt: schon immer"
+        error={faultOf('since')}
+      />
+      <PartialDateField
+        label="bis"
+        value={form.until}
+        onChange={(input) => setDate('until', input)}
+        hint="Leer heißt: besteht weiter"
+        error={faultOf('until')}
+      />
       <PartialDateField
         label="Zuletzt bestätigt"
         value={form.lastConfirmedAt}
@@ -115,7 +128,14 @@ export function TieFields({
         onChange={(value) => set({ viaQm: (value ?? 'UNKNOWN') as ViaQm })}
       />
       <div className={page['full']}>
-        <TextField label="Notiz" multiline rows={2} value={form.note} onChange={(note) => set({ note })} error={faultOf('note')} />
+        <TextField
+          label="Notiz"
+          multiline
+          rows={2}
+          value={form.note}
+          onChange={(note) => set({ note })}
+          error={faultOf('note')}
+        />
       </div>
       {endsFixed ? null : (
         <>
@@ -126,7 +146,12 @@ export function TieFields({
             hint="Titel des Dokuments oder Gesprächs; leer heißt: keine"
             error={faultOf('citation.sourceTitle')}
           />
-          <TextField label="Zitat daraus" value={form.quote} onChange={(quote) => set({ quote })} error={faultOf('citation.quote')} />
+          <TextField
+            label="Zitat daraus"
+            value={form.quote}
+            onChange={(quote) => set({ quote })}
+            error={faultOf('citation.quote')}
+          />
         </>
       )}
     </div>

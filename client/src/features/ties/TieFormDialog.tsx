@@ -41,7 +41,9 @@ export function TieFormDialog({ areaId, self, tieId, other, onClose }: TieFormDi
       </Dialog>
     );
   }
-  return <TieEditor areaId={areaId} self={self} tie={data.tie} initial={formOfTie(data.tie, self.id)} onClose={onClose} />;
+  return (
+    <TieEditor areaId={areaId} self={self} tie={data.tie} initial={formOfTie(data.tie, self.id)} onClose={onClose} />
+  );
 }
 
 function TieEditor({

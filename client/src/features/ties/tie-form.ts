@@ -89,7 +89,13 @@ export function createTieInput(areaId: string, self: string, form: TieForm): Cre
 }
 
 /** The input that changes what differs from the stored tie. */
-export function updateTieInput(areaId: string, tie: TieDetail, self: string, form: TieForm, version = tie.version): UpdateTieInput {
+export function updateTieInput(
+  areaId: string,
+  tie: TieDetail,
+  self: string,
+  form: TieForm,
+  version = tie.version,
+): UpdateTieInput {
   const stored = new Map<string, unknown>(Object.entries({ kind: tie.kind, ...facts(formOfTie(tie, self)) }));
   const wanted = Object.entries({ kind: form.kind, ...facts(form) });
   const changed = wanted.filter(([field, value]) => value !== stored.get(field));

@@ -1,0 +1,3 @@
+export { ContactPointList } from './ContactPointList.js';
+export { ContactPointDialog } from './ContactPointDialog.js';
+export type { ContactPointRow } from './queries.js';

@@ -1,0 +1,97 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { JSX } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { execute } from '../../api/execute.js';
+import { Button } from '../../ui/Button.js';
+import fields from '../../ui/fields.module.css';
+import { PersonFormDialog } from './PersonFormDialog.js';
+import { FIND_PERSONS } from './queries.js';
+
+export interface PickedPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A field that finds a person of the area by a few letters, or enters a new one. */
+export function PersonPicker({
+  areaId,
+  label,
+  picked,
+  onPick,
+}: {
+  areaId: string;
+  label: string;
+  picked: PickedPerson | null;
+  onPick: (person: PickedPerson | null) => void;
+}): JSX.Element {
+  const [text, setText] = useState(picked?.name ?? '');
+  const [entering, setEntering] = useState(false);
+  const wanted = text.trim();
+  const { data } = useQuery({
+    queryKey: ['find-persons', areaId, wanted],
+    queryFn: ({ signal }) => execute(FIND_PERSONS, { areaId, text: wanted }, signal),
+    enabled: wanted.length >= 2 && wanted !== picked?.name,
+    placeholderData: keepPreviousData,
+  });
+  const found = wanted.length < 2 ? [] : (data?.persons.rows ?? []);
+  return (
+    <div className={fields['field']}>
+      <ComboBox
+        items={found}
+        inputValue={text}
+        onInputChange={(next) => {
+          setText(next);
+          if (picked !== null && next !== picked.name) onPick(null);
+        }}
+        value={picked?.id ?? null}
+        onChange={(key) => {
+          const person = found.find(({ id }) => id === key);
+          if (person) {
+            setText(person.name);
+            onPick({ id: person.id, name: person.name });
+          }
+        }}
+        allowsEmptyCollection
+        allowsCustomValue
+        className={fields['field'] ?? ''}
+      >
+        <Label className={fields['label'] ?? ''}>{label}</Label>
+        <Input className={fields['input'] ?? ''} placeholder="Name tippen …" />
+        <Popover className={fields['popover'] ?? ''}>
+          <ListBox
+            renderEmptyState={() => (
+              <p className={fields['none']}>
+                {wanted.length < 2 ? 'Mindestens zwei Buchstaben.' : `Niemand heißt hier „${wanted}“.`}
+              </p>
+            )}
+          >
+            {found.map((person) => (
+              <ListBoxItem key={person.id} id={person.id} textValue={person.name} className={fields['option'] ?? ''}>
+                <span>
+                  {person.name} <small className="muted">{person.offices.join('; ')}</small>
+                </span>
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      <span>
+        <Button small look="quiet" icon="add" onPress={() => setEntering(true)}>
+          Person neu eintragen
+        </Button>
+      </span>
+      {entering ? (
+        <PersonFormDialog
+          areaId={areaId}
+          familyName={picked === null ? wanted : ''}
+          onClose={() => setEntering(false)}
+          onSaved={(id, name) => {
+            setText(name);
+            onPick({ id, name });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

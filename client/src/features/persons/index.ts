@@ -1,0 +1,2 @@
+export { PersonFormDialog } from './PersonFormDialog.js';
+export { PostDialog } from './PostDialog.js';
