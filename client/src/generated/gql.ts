@@ -29,12 +29,19 @@ type Documents = {
     "\n  mutation CreateActor($input: CreateActorInput!) {\n    createActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreateActorDocument,
     "\n  mutation UpdateActor($input: UpdateActorInput!) {\n    updateActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateActorDocument,
     "\n  mutation DeleteActor($input: DeleteInput!) {\n    deleteActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeleteActorDocument,
+    "\n  mutation CreateArea($input: CreateAreaInput!) {\n    createArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreateAreaDocument,
+    "\n  mutation UpdateArea($input: UpdateAreaInput!) {\n    updateArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateAreaDocument,
+    "\n  mutation DeleteArea($input: DeleteInput!) {\n    deleteArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeleteAreaDocument,
+    "\n  mutation CreateMandate($input: CreateMandateInput!) {\n    createMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreateMandateDocument,
+    "\n  mutation UpdateMandate($input: UpdateMandateInput!) {\n    updateMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateMandateDocument,
+    "\n  mutation DeleteMandate($input: DeleteInput!) {\n    deleteMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeleteMandateDocument,
     "\n  fragment ChangeAnswer on ChangeResult {\n    __typename\n    ... on Changed {\n      changeSetId\n      recordId\n      version\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on InvalidInput {\n      faults {\n        field\n        code\n        message\n      }\n    }\n    ... on Conflict {\n      recordId\n      currentVersion\n      changedBy\n      changedAt\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n    ... on StillNeeded {\n      neededBy\n    }\n  }\n": typeof types.ChangeAnswerFragmentDoc,
     "\n  mutation CreateContactPoint($input: CreateContactPointInput!) {\n    createContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.CreateContactPointDocument,
     "\n  mutation UpdateContactPoint($input: UpdateContactPointInput!) {\n    updateContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.UpdateContactPointDocument,
     "\n  mutation DeleteContactPoint($input: DeleteInput!) {\n    deleteContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": typeof types.DeleteContactPointDocument,
     "\n  query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {\n    actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {\n      rows {\n        id\n        version\n        class\n        name\n        shortName\n        kind\n        sector\n        ring\n        isQm\n        ties\n        lastConfirmed\n        ended\n        contactLabel\n        channels\n        hints\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n      filteredOut\n      endedNotCounted\n      views {\n        all\n        qmOnly\n        stale\n        withoutContactPoint\n      }\n    }\n  }\n": typeof types.ActorsDocument,
     "\n  query Persons($areaId: ID!, $search: String, $after: String) {\n    persons(areaId: $areaId, search: $search, first: 100, after: $after) {\n      rows {\n        id\n        version\n        name\n        offices\n        channels\n        ended\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n    }\n  }\n": typeof types.PersonsDocument,
+    "\n  query Changes($areaId: ID!, $before: Int) {\n    changes(areaId: $areaId, first: 50, before: $before) {\n      changeSetId\n      sequence\n      at\n      byName\n      summary\n      records\n      undoable\n      takenBack\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  query History($recordId: ID!, $areaId: ID!) {\n    history(recordId: $recordId, areaId: $areaId) {\n      changeSetId\n      at\n      byName\n      operation\n      undoable\n      fields {\n        field\n        label\n        before\n        after\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n": typeof types.UndoStateDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": typeof types.UndoDocument,
@@ -72,12 +79,19 @@ const documents: Documents = {
     "\n  mutation CreateActor($input: CreateActorInput!) {\n    createActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreateActorDocument,
     "\n  mutation UpdateActor($input: UpdateActorInput!) {\n    updateActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateActorDocument,
     "\n  mutation DeleteActor($input: DeleteInput!) {\n    deleteActor(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeleteActorDocument,
+    "\n  mutation CreateArea($input: CreateAreaInput!) {\n    createArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreateAreaDocument,
+    "\n  mutation UpdateArea($input: UpdateAreaInput!) {\n    updateArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateAreaDocument,
+    "\n  mutation DeleteArea($input: DeleteInput!) {\n    deleteArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeleteAreaDocument,
+    "\n  mutation CreateMandate($input: CreateMandateInput!) {\n    createMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreateMandateDocument,
+    "\n  mutation UpdateMandate($input: UpdateMandateInput!) {\n    updateMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateMandateDocument,
+    "\n  mutation DeleteMandate($input: DeleteInput!) {\n    deleteMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeleteMandateDocument,
     "\n  fragment ChangeAnswer on ChangeResult {\n    __typename\n    ... on Changed {\n      changeSetId\n      recordId\n      version\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on InvalidInput {\n      faults {\n        field\n        code\n        message\n      }\n    }\n    ... on Conflict {\n      recordId\n      currentVersion\n      changedBy\n      changedAt\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n    ... on StillNeeded {\n      neededBy\n    }\n  }\n": types.ChangeAnswerFragmentDoc,
     "\n  mutation CreateContactPoint($input: CreateContactPointInput!) {\n    createContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.CreateContactPointDocument,
     "\n  mutation UpdateContactPoint($input: UpdateContactPointInput!) {\n    updateContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.UpdateContactPointDocument,
     "\n  mutation DeleteContactPoint($input: DeleteInput!) {\n    deleteContactPoint(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n": types.DeleteContactPointDocument,
     "\n  query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {\n    actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {\n      rows {\n        id\n        version\n        class\n        name\n        shortName\n        kind\n        sector\n        ring\n        isQm\n        ties\n        lastConfirmed\n        ended\n        contactLabel\n        channels\n        hints\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n      filteredOut\n      endedNotCounted\n      views {\n        all\n        qmOnly\n        stale\n        withoutContactPoint\n      }\n    }\n  }\n": types.ActorsDocument,
     "\n  query Persons($areaId: ID!, $search: String, $after: String) {\n    persons(areaId: $areaId, search: $search, first: 100, after: $after) {\n      rows {\n        id\n        version\n        name\n        offices\n        channels\n        ended\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n    }\n  }\n": types.PersonsDocument,
+    "\n  query Changes($areaId: ID!, $before: Int) {\n    changes(areaId: $areaId, first: 50, before: $before) {\n      changeSetId\n      sequence\n      at\n      byName\n      summary\n      records\n      undoable\n      takenBack\n    }\n  }\n": types.ChangesDocument,
     "\n  query History($recordId: ID!, $areaId: ID!) {\n    history(recordId: $recordId, areaId: $areaId) {\n      changeSetId\n      at\n      byName\n      operation\n      undoable\n      fields {\n        field\n        label\n        before\n        after\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  query UndoState($areaId: ID!) {\n    undoState(areaId: $areaId) {\n      undo {\n        changeSetId\n        summary\n      }\n      redo {\n        changeSetId\n        summary\n      }\n    }\n  }\n": types.UndoStateDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      ...UndoAnswer\n    }\n  }\n": types.UndoDocument,
@@ -160,6 +174,30 @@ export function graphql(source: "\n  mutation DeleteActor($input: DeleteInput!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CreateArea($input: CreateAreaInput!) {\n    createArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').CreateAreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateArea($input: UpdateAreaInput!) {\n    updateArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').UpdateAreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteArea($input: DeleteInput!) {\n    deleteArea(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').DeleteAreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateMandate($input: CreateMandateInput!) {\n    createMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').CreateMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMandate($input: UpdateMandateInput!) {\n    updateMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').UpdateMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteMandate($input: DeleteInput!) {\n    deleteMandate(input: $input) {\n      ...ChangeAnswer\n    }\n  }\n"): typeof import('./graphql.js').DeleteMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ChangeAnswer on ChangeResult {\n    __typename\n    ... on Changed {\n      changeSetId\n      recordId\n      version\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on InvalidInput {\n      faults {\n        field\n        code\n        message\n      }\n    }\n    ... on Conflict {\n      recordId\n      currentVersion\n      changedBy\n      changedAt\n      fields {\n        recordId\n        field\n        label\n        mine\n        theirs\n      }\n    }\n    ... on StillNeeded {\n      neededBy\n    }\n  }\n"): typeof import('./graphql.js').ChangeAnswerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -181,6 +219,10 @@ export function graphql(source: "\n  query Actors($areaId: ID!, $filter: ActorFi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Persons($areaId: ID!, $search: String, $after: String) {\n    persons(areaId: $areaId, search: $search, first: 100, after: $after) {\n      rows {\n        id\n        version\n        name\n        offices\n        channels\n        ended\n      }\n      pageInfo {\n        endCursor\n        total\n      }\n    }\n  }\n"): typeof import('./graphql.js').PersonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Changes($areaId: ID!, $before: Int) {\n    changes(areaId: $areaId, first: 50, before: $before) {\n      changeSetId\n      sequence\n      at\n      byName\n      summary\n      records\n      undoable\n      takenBack\n    }\n  }\n"): typeof import('./graphql.js').ChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

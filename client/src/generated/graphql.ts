@@ -124,6 +124,16 @@ export type CreateActorInput = {
   until?: string | null | undefined;
 };
 
+export type CreateAreaInput = {
+  fundingFrom?: string | null | undefined;
+  fundingUntil?: string | null | undefined;
+  id?: string | number | null | undefined;
+  name: string;
+  place?: string | null | undefined;
+  programme?: string | null | undefined;
+  shortName?: string | null | undefined;
+};
+
 export type CreateContactPointInput = {
   areaId: string | number;
   channel: ContactChannel;
@@ -136,6 +146,18 @@ export type CreateContactPointInput = {
   remark?: string | null | undefined;
   street?: string | null | undefined;
   value: string;
+};
+
+export type CreateMandateInput = {
+  actorId: string | number;
+  areaId: string | number;
+  component?: string | null | undefined;
+  funder?: string | null | undefined;
+  id?: string | number | null | undefined;
+  optionUntil?: string | null | undefined;
+  role: MandateRole;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
 };
 
 export type CreatePersonInput = {
@@ -291,6 +313,17 @@ export type UpdateActorInput = {
   until?: string | null | undefined;
 };
 
+export type UpdateAreaInput = {
+  expectedVersion: number;
+  fundingFrom?: string | null | undefined;
+  fundingUntil?: string | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  place?: string | null | undefined;
+  programme?: string | null | undefined;
+  shortName?: string | null | undefined;
+};
+
 export type UpdateContactPointInput = {
   areaId: string | number;
   city?: string | null | undefined;
@@ -302,6 +335,17 @@ export type UpdateContactPointInput = {
   remark?: string | null | undefined;
   street?: string | null | undefined;
   value?: string | null | undefined;
+};
+
+export type UpdateMandateInput = {
+  areaId: string | number;
+  component?: string | null | undefined;
+  expectedVersion: number;
+  funder?: string | null | undefined;
+  id: string | number;
+  optionUntil?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
 };
 
 export type UpdateMembershipInput = {
@@ -474,6 +518,90 @@ export type DeleteActorMutation = { deleteActor:
     | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
    };
 
+export type CreateAreaMutationVariables = Exact<{
+  input: CreateAreaInput;
+}>;
+
+
+export type CreateAreaMutation = { createArea:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateAreaMutationVariables = Exact<{
+  input: UpdateAreaInput;
+}>;
+
+
+export type UpdateAreaMutation = { updateArea:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteAreaMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteAreaMutation = { deleteArea:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type CreateMandateMutationVariables = Exact<{
+  input: CreateMandateInput;
+}>;
+
+
+export type CreateMandateMutation = { createMandate:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateMandateMutationVariables = Exact<{
+  input: UpdateMandateInput;
+}>;
+
+
+export type UpdateMandateMutation = { updateMandate:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteMandateMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteMandateMutation = { deleteMandate:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
 type ChangeAnswer_Changed_Fragment = { __typename: 'Changed', changeSetId: string | null, recordId: string, version: number } & { ' $fragmentName'?: 'ChangeAnswer_Changed_Fragment' };
 
 type ChangeAnswer_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, recordId: string, currentVersion: number, changedBy: string | null, changedAt: string | null, fields: Array<{ recordId: string, field: string, label: string, mine: string | null, theirs: string | null }> } & { ' $fragmentName'?: 'ChangeAnswer_Conflict_Fragment' };
@@ -555,6 +683,14 @@ export type PersonsQueryVariables = Exact<{
 
 
 export type PersonsQuery = { persons: { rows: Array<{ id: string, version: number, name: string, offices: Array<string>, channels: Array<ContactChannel>, ended: boolean }>, pageInfo: { endCursor: string | null, total: number } } };
+
+export type ChangesQueryVariables = Exact<{
+  areaId: string | number;
+  before?: number | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: Array<{ changeSetId: string, sequence: number, at: string, byName: string, summary: string, records: number, undoable: boolean, takenBack: boolean }> };
 
 export type HistoryQueryVariables = Exact<{
   recordId: string | number;
@@ -1284,6 +1420,252 @@ export const DeleteActorDocument = new TypedDocumentString(`
     neededBy
   }
 }`) as unknown as TypedDocumentString<DeleteActorMutation, DeleteActorMutationVariables>;
+export const CreateAreaDocument = new TypedDocumentString(`
+    mutation CreateArea($input: CreateAreaInput!) {
+  createArea(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateAreaMutation, CreateAreaMutationVariables>;
+export const UpdateAreaDocument = new TypedDocumentString(`
+    mutation UpdateArea($input: UpdateAreaInput!) {
+  updateArea(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateAreaMutation, UpdateAreaMutationVariables>;
+export const DeleteAreaDocument = new TypedDocumentString(`
+    mutation DeleteArea($input: DeleteInput!) {
+  deleteArea(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteAreaMutation, DeleteAreaMutationVariables>;
+export const CreateMandateDocument = new TypedDocumentString(`
+    mutation CreateMandate($input: CreateMandateInput!) {
+  createMandate(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateMandateMutation, CreateMandateMutationVariables>;
+export const UpdateMandateDocument = new TypedDocumentString(`
+    mutation UpdateMandate($input: UpdateMandateInput!) {
+  updateMandate(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateMandateMutation, UpdateMandateMutationVariables>;
+export const DeleteMandateDocument = new TypedDocumentString(`
+    mutation DeleteMandate($input: DeleteInput!) {
+  deleteMandate(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteMandateMutation, DeleteMandateMutationVariables>;
 export const CreateContactPointDocument = new TypedDocumentString(`
     mutation CreateContactPoint($input: CreateContactPointInput!) {
   createContactPoint(input: $input) {
@@ -1460,6 +1842,20 @@ export const PersonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($areaId: ID!, $before: Int) {
+  changes(areaId: $areaId, first: 50, before: $before) {
+    changeSetId
+    sequence
+    at
+    byName
+    summary
+    records
+    undoable
+    takenBack
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($recordId: ID!, $areaId: ID!) {
   history(recordId: $recordId, areaId: $areaId) {
