@@ -7,3 +7,4 @@ export * from './values/fold.js';
 export * from './values/partial-date.js';
 export * from './values/text.js';
 export * from './vocabulary/index.js';
+export * from './import/sheets.js';

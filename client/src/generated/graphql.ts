@@ -47,6 +47,12 @@ export type ActorSortField =
   | 'SECTOR'
   | 'TIES';
 
+export type ApplyImportInput = {
+  planId: string | number;
+  /** Leave the rows with errors out and take over the rest. */
+  skipErrors?: boolean | null | undefined;
+};
+
 export type AreaNature =
   | 'INVENTED'
   | 'REAL'
@@ -232,6 +238,12 @@ export type FieldChoice = {
   takeBack: boolean;
 };
 
+export type ImportAction =
+  | 'CHANGED'
+  | 'ERROR'
+  | 'NEW'
+  | 'UNCHANGED';
+
 export type LegalBasis =
   | 'CONSENT'
   | 'CONTRACT'
@@ -393,6 +405,11 @@ export type UpdateTieInput = {
   since?: string | null | undefined;
   until?: string | null | undefined;
   viaQm?: ViaQm | null | undefined;
+};
+
+export type UploadTicketInput = {
+  /** Target area; null where the files themselves name it. */
+  areaId?: string | number | null | undefined;
 };
 
 export type ViaQm =
@@ -745,6 +762,41 @@ export type UndoAnswerFragment =
   | UndoAnswer_UndoConflict_Fragment
   | UndoAnswer_Undone_Fragment
 ;
+
+export type CreateUploadTicketMutationVariables = Exact<{
+  input: UploadTicketInput;
+}>;
+
+
+export type CreateUploadTicketMutation = { createUploadTicket: { ticket: string } };
+
+export type ImportPlanQueryVariables = Exact<{
+  id: string | number;
+  areaId?: string | number | null | undefined;
+  actions?: Array<ImportAction> | ImportAction | null | undefined;
+  after?: number | null | undefined;
+}>;
+
+
+export type ImportPlanQuery = { importPlan: { id: string, areaName: string, areaId: string | null, files: Array<{ name: string, sheet: string, rows: number, encoding: string, remarks: Array<string> }>, counts: { new: number, changed: number, unchanged: number, error: number }, rows: Array<{ sheet: string, row: number, action: ImportAction, entry: string, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, faults: Array<{ column: string | null, value: string | null, message: string }> }> } | null };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { applyImport:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
+    | { __typename: 'ImportApplied', changeSetId: string | null, areaId: string, sentence: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type ImportSheetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportSheetsQuery = { importSheets: Array<{ name: string, label: string, columns: Array<{ heading: string, required: boolean, explanation: string }> }> };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
@@ -1947,6 +1999,81 @@ export const RedoDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RedoMutation, RedoMutationVariables>;
+export const CreateUploadTicketDocument = new TypedDocumentString(`
+    mutation CreateUploadTicket($input: UploadTicketInput!) {
+  createUploadTicket(input: $input) {
+    ticket
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUploadTicketMutation, CreateUploadTicketMutationVariables>;
+export const ImportPlanDocument = new TypedDocumentString(`
+    query ImportPlan($id: ID!, $areaId: ID, $actions: [ImportAction!], $after: Int) {
+  importPlan(id: $id, areaId: $areaId) {
+    id
+    areaName
+    areaId
+    files {
+      name
+      sheet
+      rows
+      encoding
+      remarks
+    }
+    counts {
+      new
+      changed
+      unchanged
+      error
+    }
+    rows(first: 200, after: $after, actions: $actions) {
+      sheet
+      row
+      action
+      entry
+      changes {
+        field
+        label
+        before
+        after
+      }
+      faults {
+        column
+        value
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPlanQuery, ImportPlanQueryVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($input: ApplyImportInput!) {
+  applyImport(input: $input) {
+    __typename
+    ... on ImportApplied {
+      changeSetId
+      areaId
+      sentence
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const ImportSheetsDocument = new TypedDocumentString(`
+    query ImportSheets {
+  importSheets {
+    name
+    label
+    columns {
+      heading
+      required
+      explanation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportSheetsQuery, ImportSheetsQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!, $areaId: ID!) {
   person(id: $id, areaId: $areaId) {

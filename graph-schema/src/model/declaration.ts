@@ -11,7 +11,7 @@ export type PropertyType =
   | { readonly type: 'boolean' }
   | { readonly type: 'partialDate' }
   | { readonly type: 'instant' }
-  | { readonly type: 'enum'; readonly values: readonly string[] }
+  | { readonly type: 'enum'; readonly values: readonly string[]; readonly labels: Readonly<Record<string, string>> }
   | { readonly type: 'term'; readonly vocabulary: VocabularyName }
   | { readonly type: 'terms'; readonly vocabulary: VocabularyName; readonly maxItems: number }
   | { readonly type: 'reference'; readonly kinds: readonly RecordKind[]; readonly onDelete: DeletionRule }

@@ -27,7 +27,8 @@ export interface Fault {
   readonly message: string;
 }
 
-const FORMATS = {
+/** Forms of texts with what to say to one that has another. */
+export const FORMATS = {
   email: [/^[^\s@<>"(),;:\\[\]]+@[^\s@<>"(),;:\\[\]]+\.[^\s@.]{2,}$/u, 'Das ist keine E-Mail-Adresse.'],
   phone: [/^[+\d(][\d\s()/.-]{2,}$/, 'Das ist keine Telefonnummer.'],
   url: [/^https?:\/\/\S+$/, 'Das ist keine Internetadresse.'],

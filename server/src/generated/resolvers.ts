@@ -491,6 +491,7 @@ export type FieldChange = {
 };
 
 export type FieldChoice = {
+  /** The field of the conflict; * stands for the whole record. */
   field: Scalars['String']['input'];
   recordId: Scalars['ID']['input'];
   /** True: the former value; false: what stands now. */
@@ -517,7 +518,7 @@ export type Forbidden = UserError & {
 /** Something that is missing, from what the office knows; nobody was asked. */
 export type Gap = {
   __typename?: 'Gap';
-  /** Indexes of the actors that it is about. */
+  /** Indexes of the actors that it is about, the subject first; none for a pair of sectors. */
   actors: Array<Scalars['Int']['output']>;
   expected?: Maybe<Scalars['Float']['output']>;
   /** Type and sorted subjects; the same gap has the same id on every day. */
@@ -526,6 +527,7 @@ export type Gap = {
   sectors: Array<Scalars['TermId']['output']>;
   sentence: Scalars['String']['output'];
   severity: Severity;
+  /** Indexes of the ties that hang on it. */
   ties: Array<Scalars['Int']['output']>;
   type: GapType;
 };
@@ -962,13 +964,21 @@ export type NetworkActors = {
   until: Array<Maybe<Scalars['PartialDate']['output']>>;
 };
 
-/** Figures over all visible actors but the QM, ties of the QM counted or not as the field says. */
+/**
+ * Figures over the visible actors and measured ties, parallel ties of a pair counted once. Actors, components, isolated ones and
+ * pairs never count the QM; ties, density and mean degree count it as one node where the field says "with QM".
+ */
 export type NetworkFigures = {
   __typename?: 'NetworkFigures';
   actors: Scalars['Int']['output'];
+  /** Parts that reach each other, isolated actors counted as parts of one. */
   components: Scalars['Int']['output'];
   connectedPairs: Scalars['Int']['output'];
+  /** Null where the network is too small. */
   density?: Maybe<Scalars['Float']['output']>;
+  /** Those of them with at least two actors. */
+  groups: Scalars['Int']['output'];
+  /** Actors without any tie. */
   isolated: Scalars['Int']['output'];
   meanDegree?: Maybe<Scalars['Float']['output']>;
   pairs: Scalars['Int']['output'];
@@ -1008,7 +1018,7 @@ export type NetworkFindings = {
   sequence: Scalars['Int']['output'];
   /** A German sentence if figures are left out because the network is too small. */
   tooSmall?: Maybe<Scalars['String']['output']>;
-  /** Ties that count, one figure per 31.12. of each year and today. */
+  /** Measured ties that count under the filter, one figure per 31.12. of each year and today. */
   trend: Array<TrendPoint>;
   /** Indexes of actors and ties that count on the day and pass the filter. */
   visibleActors: Array<Scalars['Int']['output']>;
@@ -1498,7 +1508,8 @@ export type UndoState = {
 /** Taken back; what could not be taken back is listed. */
 export type Undone = {
   __typename?: 'Undone';
-  changeSetId: Scalars['ID']['output'];
+  /** Null if all of it was as before already. */
+  changeSetId?: Maybe<Scalars['ID']['output']>;
   leftOut: Array<FieldConflict>;
   summary: Scalars['String']['output'];
 };
@@ -2432,6 +2443,7 @@ export type NetworkFiguresResolvers<ContextType = any, ParentType extends Resolv
   components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   connectedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isolated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanDegree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2692,7 +2704,7 @@ export type UndoStateResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type UndoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Undone'] = ResolversParentTypes['Undone']> = {
-  changeSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changeSetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -1,0 +1,80 @@
+import type { JSX } from 'react';
+import type { ImportPlanQuery } from '../../generated/graphql.js';
+import { Badge } from '../../ui/surfaces.js';
+import { ACTION_LABELS, SHEET_LABELS } from './messages.de.js';
+import styles from './import.module.css';
+
+type Row = NonNullable<ImportPlanQuery['importPlan']>['rows'][number];
+
+const TONES = { NEW: 'good', CHANGED: 'info', UNCHANGED: 'neutral', ERROR: 'missing' } as const;
+const ICONS = { NEW: 'add', CHANGED: 'edit', UNCHANGED: 'check', ERROR: 'error' } as const;
+
+/** Rows of the plan: where, what happens, to what, and the details: former and new values, or the wrong cell with its sentence. */
+export function PlanRows({ rows, total }: { rows: readonly Row[]; total: number }): JSX.Element {
+  return (
+    <>
+      <table className={styles['rows']}>
+        <thead>
+          <tr>
+            <th scope="col">Blatt, Zeile</th>
+            <th scope="col">Was geschieht</th>
+            <th scope="col">Eintrag</th>
+            <th scope="col">Einzelheiten</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.sheet}-${row.row}`}>
+              <td>
+                {SHEET_LABELS[row.sheet] ?? row.sheet}, {row.row}
+              </td>
+              <td>
+                <Badge tone={TONES[row.action]} icon={ICONS[row.action]}>
+                  {ACTION_LABELS[row.action]}
+                </Badge>
+              </td>
+              <td>
+                <strong>{row.entry}</strong>
+              </td>
+              <td>
+                <Details row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {total > rows.length ? (
+        <p className="muted" style={{ padding: 12 }}>
+          Gezeigt sind die ersten {rows.length}. Übernommen werden alle.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Details({ row }: { row: Row }): JSX.Element {
+  return (
+    <>
+      {row.faults.map((fault) => (
+        <p key={`${fault.column}-${fault.message}`} className={styles['fault']}>
+          {fault.value === null || fault.value === undefined ? null : (
+            <span className={styles['cell']}>{fault.value}</span>
+          )}
+          <span>
+            {fault.message}
+            {fault.column ? <small className="muted"> Spalte „{fault.column}“</small> : null}
+          </span>
+        </p>
+      ))}
+      {row.changes.map((change) => (
+        <p key={`${change.field}-${change.after}`} className={styles['change']}>
+          <span className="muted">{change.label}</span>{' '}
+          {change.before === null || change.before === undefined ? null : (
+            <span className={styles['before']}>{change.before}</span>
+          )}{' '}
+          <span className={styles['after']}>{change.after}</span>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+export { ImportModule } from './import.module.js';
+export { loadExamples } from './load-examples.js';
+export { filesFrom, runImport } from './run-import.js';
+export type { ImportOrder, ImportOutcome } from './run-import.js';
+export { appliedSentence } from './plan-counts.js';
