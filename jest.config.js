@@ -15,11 +15,13 @@ const common = {
   transform,
   transformIgnorePatterns: [],
   moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/no-styles.ts',
     '^@quartiersnetz/graph-schema$': '<rootDir>/graph-schema/src/index.ts',
     '^@quartiersnetz/map-layout$': '<rootDir>/map-layout/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/fast-check-seed.ts'],
   modulePathIgnorePatterns: ['/dist/'],
 };
 /** Tests that run before any build; those of contract, api and browser need a Neo4j or the built program (scripts/test.mjs). */

@@ -1,0 +1,74 @@
+import type { GapType } from '../findings/types.js';
+import { COMPARABLE_FROM } from './descriptor.js';
+import type { Descriptor } from './descriptor.js';
+
+type GapWords = readonly [name: string, sentence: string, formula: string, minimumActors: number];
+
+const WORDS: Readonly<Record<GapType, GapWords>> = {
+  NEVER_CONNECTED: [
+    'nie verbunden',
+    'Zwischen den beiden Bereichen gibt es keine einzige direkte Beziehung, obwohl mindestens 3 zu erwarten wären.',
+    'e = 0 und lambda >= 3 in G-q',
+    COMPARABLE_FROM,
+  ],
+  RARE: [
+    'deutlich seltener',
+    'Zwischen den beiden Bereichen gibt es weniger als halb so viele Beziehungen, wie zu erwarten wären.',
+    'p nach Holm < 0,05 und e / lambda < 0,5 in G-q',
+    COMPARABLE_FROM,
+  ],
+  ONLY_VIA_QM: [
+    'nur über das QM',
+    'Die beiden Bereiche verbindet nichts als das Quartiersmanagement, das auf beiden Seiten Kontakte hat.',
+    'e = 0 in G-q und Kontakte von q auf beiden Seiten; gelistet ab lambda 2',
+    COMPARABLE_FROM,
+  ],
+  ISOLATED: ['ohne jede Verbindung', 'Der Akteur hat keine einzige Beziehung, auch nicht zum QM.', 'Grad 0 in G', 1],
+  QM_ONLY: [
+    'hängt nur am QM',
+    'Geht das QM, hat der Akteur im Quartier keinen Kontakt mehr.',
+    'q ist der einzige Kontakt in G',
+    1,
+  ],
+  SINGLE_CONTACT: [
+    'nur ein Kontakt',
+    'Der Akteur hängt an einer einzigen Beziehung.',
+    'Grad 1 in G, Kontakt nicht q',
+    1,
+  ],
+  INITIATIVE_WITHOUT_INSTITUTION: [
+    'ohne Einrichtung',
+    'Die Initiative hat keine direkte Beziehung zu einer Einrichtung oder einem Amt.',
+    'kein Nachbar der Art Organisation in G-q; gestuft nach dem Weg dorthin',
+    1,
+  ],
+  STALE: [
+    'lange nicht bestätigt',
+    'Seit mehr als 12 Monaten hat niemand eine Beziehung dieses Akteurs bestätigt.',
+    'jüngste Bestätigung aller Beziehungen älter als 12 Monate',
+    1,
+  ],
+  ARTICULATION_POINT: [
+    'alles läuft über einen',
+    'Fällt dieser Akteur weg, verlieren andere ohne das QM den Anschluss.',
+    'Artikulationspunkt von G-q',
+    COMPARABLE_FROM,
+  ],
+};
+
+/** The types of gaps in words. */
+export const GAP_TYPES: readonly Descriptor[] = Object.entries(WORDS).map(
+  ([id, [name, sentence, formula, minimumActors]]): Descriptor => ({
+    id,
+    about: 'GAP',
+    name,
+    sentence,
+    formula,
+    unit: '',
+    range: [null, null],
+    minimumActors,
+    qmCounted: id === 'ISOLATED' || id === 'SINGLE_CONTACT' || id === 'STALE' ? 'AS_CONTACT' : 'NO',
+    isolatesCounted: true,
+    source: '',
+  }),
+);

@@ -1,0 +1,2 @@
+/** Style sheets have no meaning outside a browser. */
+export default {};
