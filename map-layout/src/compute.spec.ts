@@ -4,7 +4,7 @@ import { computeArrangement } from './compute.js';
 import { needOf } from './measures.js';
 import { fillOf } from './frame/world.js';
 import { iconsOutsideCell, namesNearForeignIcons, namesOutsideRim, overlaps } from './testing/faults.js';
-import { inventedQuarter, SECTORS, shuffled } from './testing/quarters.js';
+import { inventedQuarter, SECTORS, shuffled } from './sample/quarters.js';
 import { labelWays } from './text/label-ways.js';
 import type { Arrangement, ArrangementActor, ArrangementInput, Ring } from './types.js';
 

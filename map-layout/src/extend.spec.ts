@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { computeArrangement } from './compute.js';
 import { extendArrangement } from './extend.js';
 import { iconsOutsideCell, namesOutsideRim, overlaps } from './testing/faults.js';
-import { inventedQuarter, shuffled } from './testing/quarters.js';
+import { inventedQuarter, shuffled } from './sample/quarters.js';
 import type { Arrangement, ArrangementActor, ArrangementInput, PlacedActor } from './types.js';
 
 const at = (arrangement: Arrangement, id: string): PlacedActor | undefined =>

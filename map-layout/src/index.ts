@@ -26,5 +26,5 @@ export {
   type RingNumeralPlace,
 } from './draw/marks.js';
 export type { Point } from './draw/point.js';
-export { inventedQuarter, SECTORS as INVENTED_SECTORS, type QuarterOptions } from './testing/quarters.js';
+export { inventedQuarter, SECTORS as INVENTED_SECTORS, type QuarterOptions } from './sample/quarters.js';
 export type * from './types.js';

@@ -2,7 +2,7 @@ import { computeArrangement } from './compute.js';
 import { extendArrangement } from './extend.js';
 import { rearrange } from './rearrange.js';
 import { iconsOutsideCell, namesOutsideRim, overlaps } from './testing/faults.js';
-import { inventedQuarter, shuffled } from './testing/quarters.js';
+import { inventedQuarter, shuffled } from './sample/quarters.js';
 import type { Arrangement, ArrangementActor, ArrangementInput } from './types.js';
 
 function expectSound(arrangement: Arrangement): void {

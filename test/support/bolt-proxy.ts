@@ -14,8 +14,8 @@ export interface BoltProxy {
   hang(): void;
   /** Breaks all open connections once. */
   cut(): void;
-  /** Breaks the line at the next commit: before it reaches the server, or before its answer reaches the program. */
-  breakNextCommit(when: 'before' | 'after'): void;
+  /** Breaks the line at the next commit: before it reaches the server, or before its answer reaches the program; then it stays down if asked. */
+  breakNextCommit(when: 'before' | 'after', stayDown?: boolean): void;
   close(): Promise<void>;
 }
 
@@ -25,6 +25,7 @@ export async function openBoltProxy(target: string): Promise<BoltProxy> {
   const pairs = new Set<readonly [Socket, Socket]>();
   let hanging = false;
   let breaking: 'before' | 'after' | null = null;
+  let downAfterBreak = false;
 
   const cut = (): void => {
     for (const [client, server] of pairs) {
@@ -50,6 +51,7 @@ export async function openBoltProxy(target: string): Promise<BoltProxy> {
       if (breaking !== null && data.includes(COMMIT)) {
         const when = breaking;
         breaking = null;
+        if (downAfterBreak) void stop(false);
         if (when === 'before') return end();
         answerLost = true;
       }
@@ -62,18 +64,18 @@ export async function openBoltProxy(target: string): Promise<BoltProxy> {
   });
   const listen = (at: number): Promise<void> =>
     new Promise((resolve, reject) => listener.once('error', reject).listen(at, '127.0.0.1', () => resolve()));
-  const stop = (): Promise<void> =>
+  const stop = (cutting: boolean): Promise<void> =>
     new Promise((resolve) => {
       if (listener.listening) listener.close(() => resolve());
       else resolve();
-      cut();
+      if (cutting) cut();
     });
   await listen(0);
   const own = (listener.address() as AddressInfo).port;
 
   return {
     uri: `bolt://127.0.0.1:${own}`,
-    down: stop,
+    down: () => stop(true),
     async up() {
       hanging = false;
       if (!listener.listening) await listen(own);
@@ -82,9 +84,10 @@ export async function openBoltProxy(target: string): Promise<BoltProxy> {
       hanging = true;
     },
     cut,
-    breakNextCommit: (when) => {
+    breakNextCommit: (when, stayDown = false) => {
       breaking = when;
+      downAfterBreak = stayDown;
     },
-    close: stop,
+    close: () => stop(true),
   };
 }

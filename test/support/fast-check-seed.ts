@@ -4,5 +4,4 @@ import fc from 'fast-check';
  * Property tests draw the same cases in every run, so that a red run can be repeated and a green one means what it meant
  * yesterday. FC_SEED draws others, e.g. `FC_SEED=$RANDOM npm test -- --only unit`.
  */
-// eslint-disable-next-line no-process-env -- a switch of the tests, not a setting of the program
 fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20261122) });

@@ -8,7 +8,9 @@ const [BEGIN, END] = ['<!-- blätter: anfang -->', '<!-- blätter: ende -->'];
 /** The columns of all sheets as the manual prints them. */
 const printed = (): string =>
   IMPORT_SHEETS.map(({ name, label, columns }) => {
-    const rows = columns.map(({ heading, required, explanation }) => `| \`${heading}\`${required === true ? ' *' : ''} | ${explanation} |`);
+    const rows = columns.map(
+      ({ heading, required, explanation }) => `| \`${heading}\`${required === true ? ' *' : ''} | ${explanation} |`,
+    );
     return [`### ${label} (\`${name}\`)`, '', '| Spalte | |', '|---|---|', ...rows].join('\n');
   }).join('\n\n');
 
@@ -17,7 +19,6 @@ it('prints the columns of the five sheets in the manual as the importer reads th
   const [before, rest] = text.split(BEGIN);
   const after = rest?.split(END)[1] ?? '';
   const wanted = `${before}${BEGIN}\n\n${printed()}\n\n${END}${after}`;
-  // eslint-disable-next-line no-process-env -- a switch of this test, not a setting of the program
   if (process.env['UPDATE_DOCS'] === '1') writeFileSync(FILE, wanted);
   expect(readFileSync(FILE, 'utf8')).toBe(wanted);
 });

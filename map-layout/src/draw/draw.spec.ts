@@ -1,5 +1,5 @@
 import { computeArrangement } from '../compute.js';
-import { inventedQuarter } from '../testing/quarters.js';
+import { inventedQuarter } from '../sample/quarters.js';
 import { sectorArcLabel } from './arc-label.js';
 import { edgeControl, edgePoint } from './edges.js';
 import { iconBox, labelBox, labelLines } from './labels.js';

@@ -80,7 +80,7 @@ export function GlobalSearch({ areaId }: { areaId: string }): JSX.Element {
         >
           {hits.map((hit) => (
             <ListBoxItem key={hit.id} id={hit.id} textValue={hit.name} className={styles['hit'] ?? ''}>
-              {hit.actorClass === null || hit.actorClass === undefined ? (
+              {hit.actorClass === null ? (
                 <Icon name="person" size={22} />
               ) : (
                 <ActorSign actor={{ class: hit.actorClass, kind: hit.actorKind, sector: hit.sector }} />

@@ -8,7 +8,7 @@ import type { PartialDateInput } from '../../ui/PartialDateField.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import page from '../../ui/page.module.css';
-import { CLASS_LABELS } from '../directory/messages.de.js';
+import { CLASS_LABELS } from '../directory/index.js';
 import { needsShortName } from './actor-form.js';
 import type { ActorForm } from './actor-form.js';
 

@@ -11,13 +11,12 @@ import { Button } from '../../ui/Button.js';
 import { Badge } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
 import { useChange } from '../changes/index.js';
-import { kindLabel } from '../directory/ActorTable.js';
-import { RING_SENTENCES } from '../directory/messages.de.js';
+import { RING_SENTENCES, kindLabel } from '../directory/index.js';
 import { ActorFormDialog } from './ActorFormDialog.js';
-import type { ActorTab } from './ActorPage.js';
+import type { ActorTab } from './tabs.js';
 import type { ActorDetail } from './actor-form.js';
 import { DELETE_ACTOR } from './queries.js';
-import styles from './actor.module.css';
+import styles from '../../ui/record.module.css';
 
 /** Name, kind, sector, ring and freshness of an actor, its tabs, and what can be done. */
 export function ActorHead({

@@ -8,7 +8,7 @@ import { EgoDrawing } from './EgoDrawing.js';
 import { PeopleCard } from './PeopleCard.js';
 import { TiesCard } from './TiesCard.js';
 import type { ActorDetail } from './actor-form.js';
-import styles from './actor.module.css';
+import styles from '../../ui/record.module.css';
 
 /** Left how to reach and who, middle ties and history, right surroundings, sources, note. */
 export function ActorOverview({

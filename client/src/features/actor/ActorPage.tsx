@@ -15,10 +15,8 @@ import { ContactPointsCard } from './ContactPointsCard.js';
 import { PeopleCard } from './PeopleCard.js';
 import { TiesCard } from './TiesCard.js';
 import { ACTOR } from './queries.js';
-import styles from './actor.module.css';
-
-export type ActorTab = 'ueberblick' | 'beziehungen' | 'personen' | 'verlauf';
-const TABS: readonly ActorTab[] = ['ueberblick', 'beziehungen', 'personen', 'verlauf'];
+import { TABS } from './tabs.js';
+import styles from '../../ui/record.module.css';
 
 /** One actor: how to reach it, who, with whom, since when, and what happened. */
 export function ActorPage(): JSX.Element {

@@ -6,9 +6,9 @@ import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { Card, Skeleton, StrengthBars } from '../../ui/surfaces.js';
 import { PageError } from '../../app/PageError.js';
-import { periodWords } from './PeopleCard.js';
+import { periodWords } from '../../ui/period-words.js';
 import { ACTOR_AT } from './queries.js';
-import styles from './actor.module.css';
+import styles from '../../ui/record.module.css';
 
 const german = (day: string): string => day.split('-').reverse().join('.');
 

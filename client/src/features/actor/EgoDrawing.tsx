@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { signMarkup, signOf } from '../../signs/sign-of.js';
 import type { ActorDetail } from './actor-form.js';
-import styles from './actor.module.css';
+import styles from '../../ui/record.module.css';
 
 const MOST = 14;
 const WIDTH = 340;

@@ -1,23 +1,16 @@
-import { formatPartialDate } from '@quartiersnetz/graph-schema';
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { Link } from 'react-router';
 import { Button, IconButton } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
+import { periodWords } from '../../ui/period-words.js';
 import { Badge, Card } from '../../ui/surfaces.js';
 import { PostDialog } from '../persons/index.js';
 import type { ActorDetail } from './actor-form.js';
-import styles from './actor.module.css';
+import styles from '../../ui/record.module.css';
 
 type Post = ActorDetail['posts'][number];
 type Holder = Post['holders'][number];
-
-/** From when to when, in words: "seit 03/2021", "2016 bis 05/2024". */
-export function periodWords(since: string | null | undefined, until: string | null | undefined): string {
-  if (since && until) return `${formatPartialDate(since)} bis ${formatPartialDate(until)}`;
-  if (since) return `seit ${formatPartialDate(since)}`;
-  return until ? `bis ${formatPartialDate(until)}` : '';
-}
 
 /** The offices of an actor with who holds them; ended ones stay, grey. */
 export function PeopleCard({ areaId, actor }: { areaId: string; actor: ActorDetail }): JSX.Element {

@@ -9,7 +9,7 @@ import { Badge, Card, StrengthBars } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
 import { EndTieDialog, TieFormDialog } from '../ties/index.js';
 import type { ActorDetail } from './actor-form.js';
-import styles from './actor.module.css';
+import styles from '../../ui/record.module.css';
 
 const FIRST = 9;
 type ActorTie = ActorDetail['ties'][number];

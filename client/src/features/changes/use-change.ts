@@ -81,10 +81,8 @@ export function useChange(areaId: string): ChangeState {
       const { changeSetId } = result;
       showToast({
         tone: 'done',
-        text: changeSetId === null || changeSetId === undefined ? 'Es war nichts zu ändern.' : submission.done,
-        ...(changeSetId === null || changeSetId === undefined
-          ? {}
-          : { action: { label: 'Zurücknehmen', run: () => takeBack(changeSetId) } }),
+        text: changeSetId === null ? 'Es war nichts zu ändern.' : submission.done,
+        ...(changeSetId === null ? {} : { action: { label: 'Zurücknehmen', run: () => takeBack(changeSetId) } }),
       });
       submission.then?.(result.recordId);
     },

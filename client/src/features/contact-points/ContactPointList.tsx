@@ -4,8 +4,8 @@ import type { JSX } from 'react';
 import { IconButton } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { Badge } from '../../ui/surfaces.js';
-import { CHANNEL_ICONS } from '../directory/ActorTable.js';
-import actor from '../actor/actor.module.css';
+import { CHANNEL_ICONS } from '../../ui/channels.js';
+import actor from '../../ui/record.module.css';
 import { ContactPointDialog } from './ContactPointDialog.js';
 import type { ContactPointRow } from './queries.js';
 

@@ -2,14 +2,14 @@ import { formatPartialDate } from '@quartiersnetz/graph-schema';
 import type { JSX, KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useVocabularies } from '../../app/vocabularies.js';
-import type { Vocabularies } from '../../app/vocabularies.js';
-import type { ActorsQuery, ActorSort, ActorSortField, ContactChannel } from '../../generated/graphql.js';
+import type { ActorsQuery, ActorSort, ActorSortField } from '../../generated/graphql.js';
 import { ActorSign } from '../../signs/ActorSign.js';
+import { CHANNEL_ICONS } from '../../ui/channels.js';
 import { Icon } from '../../ui/icons/Icon.js';
-import type { IconName } from '../../ui/icons/Icon.js';
 import { Badge } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
-import { CLASS_LABELS, HINT_LABELS, HINT_TONES, RING_LABELS } from './messages.de.js';
+import { kindLabel } from './kind-label.js';
+import { HINT_LABELS, HINT_TONES, RING_LABELS } from './messages.de.js';
 import styles from './directory.module.css';
 
 export type ActorRow = ActorsQuery['actors']['rows'][number];
@@ -24,19 +24,6 @@ const COLUMNS: readonly { field: ActorSortField | null; label: string }[] = [
   { field: 'LAST_CONFIRMED', label: 'Zuletzt bestätigt' },
   { field: null, label: 'Hinweis' },
 ];
-
-export const CHANNEL_ICONS: Readonly<Record<ContactChannel, { icon: IconName; label: string }>> = {
-  EMAIL: { icon: 'mail', label: 'E-Mail' },
-  PHONE: { icon: 'phone', label: 'Telefon' },
-  ADDRESS: { icon: 'place', label: 'Anschrift' },
-  WEBSITE: { icon: 'website', label: 'Website' },
-};
-
-/** Label of an actor's kind in the words of its class. */
-export function kindLabel(actor: Pick<ActorRow, 'class' | 'kind'>, vocabularies: Vocabularies): string {
-  if (actor.class === 'COMMITTEE') return vocabularies.label('committeeKind', actor.kind) || CLASS_LABELS.COMMITTEE;
-  return vocabularies.short('actorKind', actor.kind) || CLASS_LABELS[actor.class];
-}
 
 /** Rows of actors; arrows move between them, Enter opens one. */
 export function ActorTable({
@@ -82,7 +69,7 @@ export function ActorTable({
                 >
                   {label}
                   {sort.field === field ? (
-                    <Icon name={sort.descending === true ? 'sort-down' : 'sort-up'} size={14} />
+                    <Icon name={(sort.descending ?? false) ? 'sort-down' : 'sort-up'} size={14} />
                   ) : null}
                 </button>
               )}
@@ -108,7 +95,7 @@ export function ActorTable({
             <td data-phone="true">{kindLabel(row, vocabularies)}</td>
             <td>
               <span className={page['inline']}>
-                {row.sector === null || row.sector === undefined ? (
+                {row.sector === null ? (
                   <span className="muted">{row.isQm ? '–' : 'offen'}</span>
                 ) : (
                   <>
@@ -124,7 +111,7 @@ export function ActorTable({
             <td>
               <Contact row={row} />
             </td>
-            <td>{row.isQm ? 'QM' : row.ring === null || row.ring === undefined ? '–' : RING_LABELS[row.ring]}</td>
+            <td>{row.isQm ? 'QM' : row.ring === null ? '–' : RING_LABELS[row.ring]}</td>
             <td>
               <span className={styles['meter']}>
                 <span>{row.ties}</span>
@@ -148,7 +135,7 @@ export function ActorTable({
 
 function ariaSort(field: ActorSortField | null, sort: ActorSort): 'ascending' | 'descending' | undefined {
   if (field === null || field !== sort.field) return undefined;
-  return sort.descending === true ? 'descending' : 'ascending';
+  return (sort.descending ?? false) ? 'descending' : 'ascending';
 }
 
 function Contact({ row }: { row: ActorRow }): JSX.Element {

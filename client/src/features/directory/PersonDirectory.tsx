@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { Badge, EmptyState, Skeleton } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
-import { CHANNEL_ICONS } from './ActorTable.js';
+import { CHANNEL_ICONS } from '../../ui/channels.js';
 import { PERSONS } from './queries.js';
 import styles from './directory.module.css';
 

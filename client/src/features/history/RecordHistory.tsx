@@ -5,7 +5,7 @@ import { graphql } from '../../generated/index.js';
 import type { HistoryQuery } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
 import { Card, Notice, Skeleton } from '../../ui/surfaces.js';
-import actor from '../actor/actor.module.css';
+import actor from '../../ui/record.module.css';
 import { useUndo } from './use-undo.js';
 
 const HISTORY = graphql(`
@@ -83,7 +83,7 @@ function Fields({ entry }: { entry: Entry }): JSX.Element | null {
     <>
       {entry.fields.map(({ field, label, before, after }) => (
         <p key={field}>
-          {label}: {before === null || before === undefined ? null : <span className={actor['before']}>{before}</span>}{' '}
+          {label}: {before === null ? null : <span className={actor['before']}>{before}</span>}{' '}
           <span className={actor['after']}>{after ?? 'keine Angabe'}</span>
         </p>
       ))}

@@ -57,9 +57,7 @@ function Details({ row }: { row: Row }): JSX.Element {
     <>
       {row.faults.map((fault) => (
         <p key={`${fault.column}-${fault.message}`} className={styles['fault']}>
-          {fault.value === null || fault.value === undefined ? null : (
-            <span className={styles['cell']}>{fault.value}</span>
-          )}
+          {fault.value === null ? null : <span className={styles['cell']}>{fault.value}</span>}
           <span>
             {fault.message}
             {fault.column ? <small className="muted"> Spalte „{fault.column}“</small> : null}
@@ -69,9 +67,7 @@ function Details({ row }: { row: Row }): JSX.Element {
       {row.changes.map((change) => (
         <p key={`${change.field}-${change.after}`} className={styles['change']}>
           <span className="muted">{change.label}</span>{' '}
-          {change.before === null || change.before === undefined ? null : (
-            <span className={styles['before']}>{change.before}</span>
-          )}{' '}
+          {change.before === null ? null : <span className={styles['before']}>{change.before}</span>}{' '}
           <span className={styles['after']}>{change.after}</span>
         </p>
       ))}

@@ -59,7 +59,10 @@ describe('planning an import', () => {
 
   it('names each changed field with its former value and clears nothing by an empty cell', async () => {
     const before = carriedOut(await plan([file('akteure.csv', ACTORS)]));
-    const made = await plan([file('akteure.csv', 'schluessel;name;klasse;art\na;Bürgertreff Mitte e. V.;Organisation;\n')], before);
+    const made = await plan(
+      [file('akteure.csv', 'schluessel;name;klasse;art\na;Bürgertreff Mitte e. V.;Organisation;\n')],
+      before,
+    );
     expect(made.rows[0]).toMatchObject({ action: 'CHANGED' });
     expect(made.rows[0]?.fields).toEqual([
       expect.objectContaining({ field: 'name', before: 'Bürgertreff e. V.', after: 'Bürgertreff Mitte e. V.' }),
@@ -92,7 +95,11 @@ d;Zweite;Organisation;Verein;;
 
   it('asks about a PLZ that lost its zero instead of mending it', async () => {
     const made = await plan([file('akteure.csv', 'name;klasse;art;plz\nKita;Organisation;Verein;6846\n')]);
-    expect(made.rows[0]?.faults[0]).toMatchObject({ column: 'plz', value: '6846', message: expect.stringContaining('06846?') });
+    expect(made.rows[0]?.faults[0]).toMatchObject({
+      column: 'plz',
+      value: '6846',
+      message: expect.stringContaining('06846?'),
+    });
   });
 
   it('refuses a tie to an unknown actor, to itself, and one that ends before it begins', async () => {
@@ -110,12 +117,21 @@ a;fördert;b;2024;2023
   });
 
   it('marks a tie of unknown strength as inferred', async () => {
-    const made = await plan([file('akteure.csv', ACTORS), file('beziehungen.csv', 'von;art;nach;beleg\na;fördert;b;dokumentiert\n')]);
-    expect(made.records.find(({ kind }) => kind === 'Tie')?.values).toMatchObject({ intensity: 2, evidence: 'INFERRED' });
+    const made = await plan([
+      file('akteure.csv', ACTORS),
+      file('beziehungen.csv', 'von;art;nach;beleg\na;fördert;b;dokumentiert\n'),
+    ]);
+    expect(made.records.find(({ kind }) => kind === 'Tie')?.values).toMatchObject({
+      intensity: 2,
+      evidence: 'INFERRED',
+    });
   });
 
   it('reads Windows-1252, commas and quoted line breaks, and tells the line in which a row begins', async () => {
-    const bytes = Buffer.from('name,klasse,art,beschreibung\n"Müßig, Café",Organisation,Verein,"eine\nzweite"\nX,Organisation,Falsch,\n', 'latin1');
+    const bytes = Buffer.from(
+      'name,klasse,art,beschreibung\n"Müßig, Café",Organisation,Verein,"eine\nzweite"\nX,Organisation,Falsch,\n',
+      'latin1',
+    );
     const made = await plan([{ name: 'akteure.csv', bytes: new Uint8Array(bytes) }]);
     expect(made.rows.map(({ line, action, entry }) => [line, action, entry])).toEqual([
       [2, 'NEW', 'Müßig, Café'],
@@ -125,7 +141,10 @@ a;fördert;b;2024;2023
 });
 
 const examples = join(import.meta.dirname, '../../../../../examples');
-const folders = ['musterquartier-lindenaue', ...readdirSync(join(examples, 'quellenbeispiele')).map((name) => join('quellenbeispiele', name))];
+const folders = [
+  'musterquartier-lindenaue',
+  ...readdirSync(join(examples, 'quellenbeispiele')).map((name) => join('quellenbeispiele', name)),
+];
 
 describe.each(folders.filter((name) => !name.endsWith('.md')))('the example %s', (folder) => {
   const files = readdirSync(join(examples, folder))
@@ -134,7 +153,11 @@ describe.each(folders.filter((name) => !name.endsWith('.md')))('the example %s',
 
   it('is imported without a fault, and unchanged the second time', async () => {
     const made = await plan(files);
-    expect(made.rows.flatMap((row) => row.faults.map(({ message, value }) => `${row.sheet} ${row.line}: ${message} ${value}`))).toEqual([]);
+    expect(
+      made.rows.flatMap((row) =>
+        row.faults.map(({ message, value }) => `${row.sheet} ${row.line}: ${message} ${value}`),
+      ),
+    ).toEqual([]);
     expect(countsOf(await plan(files, carriedOut(made)))).toMatchObject({ NEW: 0, CHANGED: 0, ERROR: 0 });
   });
 });

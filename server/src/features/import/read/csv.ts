@@ -35,7 +35,8 @@ export function readCsv(file: SentFile): RawSheet {
     return { name: file.name, encoding, remarks: [], rows: withFirstLines(parsed) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = String(error['lines'] ?? '?');
+    const lines: unknown = error['lines'];
+    const line = typeof lines === 'number' ? String(lines) : '?';
     throw new InvalidInput([
       {
         field: file.name,

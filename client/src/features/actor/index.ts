@@ -1,0 +1,1 @@
+export { ActorFormDialog } from './ActorFormDialog.js';

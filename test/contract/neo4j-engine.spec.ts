@@ -1,0 +1,344 @@
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import { VocabularySet } from '@quartiersnetz/graph-schema';
+import type { EngineRead, EngineWrite, GraphEngine } from '../../server/src/graph-store/engine.port.js';
+import { DatabaseTooNew } from '../../server/src/graph-store/errors.js';
+import type { GraphStore, NewRecord, WriteContext } from '../../server/src/graph-store/graph-store.port.js';
+import { openNeo4jEngine } from '../../server/src/graph-store/neo4j/index.js';
+import type { StoredRecord } from '../../server/src/graph-store/record.js';
+import { openGraphStore } from '../../server/src/graph-store/store.js';
+import { recordIndex } from '../../server/src/graph-store/values.js';
+import { StoreUnavailable } from '../../server/src/kernel/errors.js';
+import { newId } from '../../server/src/kernel/ids.js';
+import { openBoltProxy } from '../support/bolt-proxy.js';
+import type { BoltProxy } from '../support/bolt-proxy.js';
+import { describeWithNeo4j } from '../support/neo4j.js';
+
+const CONTEXT: WriteContext = { by: 'system', area: null, command: 'test' };
+const vocabularies = new VocabularySet();
+
+const areaRecord = (id: string): NewRecord => ({ id, kind: 'Area', values: { name: 'Lindenaue', nature: 'INVENTED' } });
+const organisation = (areas: readonly string[], name = 'Verein'): NewRecord => ({
+  kind: 'Organisation',
+  values: { name, kind: 'ASSOCIATION', areas },
+});
+
+describeWithNeo4j('The engine on Neo4j', (target) => {
+  let engine: GraphEngine;
+  let store: GraphStore;
+  let driver: Driver;
+  let area: string;
+
+  const ask = async (query: string, parameters = {}) =>
+    (await driver.executeQuery(query, parameters)).records.map((record) => record.toObject());
+  const record = (kind: StoredRecord['kind'], values: StoredRecord['values'], id = newId()): StoredRecord => {
+    const at = '2026-05-04T10:00:00.000Z';
+    return { id, kind, version: 1, values, createdAt: at, changedAt: at };
+  };
+  const insert = (one: StoredRecord) => engine.write((write) => write.insert(one, recordIndex(one)));
+  const stored = async (id: string, from: GraphEngine = engine) => (await from.read((read) => read.get([id])))[0];
+
+  beforeAll(async () => {
+    engine = await openNeo4jEngine(target);
+    await engine.clear();
+    store = await openGraphStore(engine, { vocabularies });
+    driver = neo4j.driver(target.uri, neo4j.auth.basic(target.user, target.password), {
+      disableLosslessIntegers: true,
+    });
+  }, 60_000);
+
+  beforeEach(async () => {
+    area = newId();
+    await store.write(CONTEXT, (write) => write.create(areaRecord(area)));
+  });
+
+  afterAll(async () => {
+    await engine.clear();
+    await driver.close();
+    await store.close();
+  }, 60_000);
+
+  describe('keeps records as a property graph', () => {
+    it('gives a node the label of its kind and its values as properties', async () => {
+      const values = { name: 'Verein', kind: 'ASSOCIATION', areas: [area], topics: ['Bildung', 'Kultur'] };
+      const { result } = await store.write(CONTEXT, (write) => write.create({ kind: 'Organisation', values }));
+      const [row] = await ask('MATCH (n:Record {id: $id}) RETURN labels(n) AS labels, properties(n) AS properties', {
+        id: result.id,
+      });
+      expect(row?.['labels']).toEqual(['Record', 'Organisation']);
+      expect(row?.['properties']).toMatchObject({ ...values, version: 1 });
+    });
+
+    it('makes a tie a relationship with its own id and version between its ends', async () => {
+      const { result } = await store.write(CONTEXT, async (write) => {
+        const from = await write.create(organisation([area]));
+        const to = await write.create(organisation([area]));
+        const values = { area, kind: 'FUNDS', intensity: 3, evidence: 'DOCUMENTED', viaQm: 'NO' };
+        return write.createTie({ from: from.id, to: to.id, values });
+      });
+      const rows = await ask(
+        'MATCH (f)-[t:TIE {id: $id}]->(g) RETURN f.id AS start, g.id AS finish, t.intensity AS intensity, t.version AS version',
+        { id: result.id },
+      );
+      expect(rows).toEqual([{ start: result.from, finish: result.to, intensity: 3, version: 1 }]);
+    });
+
+    it('keeps the relationships to areas in step with the list of areas', async () => {
+      const other = newId();
+      const id = newId();
+      await store.write(CONTEXT, async (write) => {
+        await write.create(areaRecord(other));
+        const { version } = await write.create({ ...organisation([area]), id });
+        await write.update(id, version, { areas: [other, area] });
+      });
+      const linked = 'MATCH (:Record {id: $id})-[:IN_AREA]->(a) RETURN a.id AS area';
+      expect((await ask(linked, { id })).map((row) => row['area']).sort()).toEqual([area, other].sort());
+      expect((await stored(id))?.values['areas']).toEqual([other, area]);
+      await store.write(CONTEXT, (write) => write.update(id, 1, { areas: [other] }));
+      expect(await ask(linked, { id })).toEqual([{ area: other }]);
+    });
+
+    it('does not let a node go while a tie hangs on it', async () => {
+      const { result: tie } = await store.write(CONTEXT, async (write) => {
+        const from = await write.create(organisation([area]));
+        const to = await write.create(organisation([area]));
+        const values = { area, kind: 'FUNDS', intensity: 3, evidence: 'DOCUMENTED', viaQm: 'NO' };
+        return write.createTie({ from: from.id, to: to.id, values });
+      });
+      const end = tie.from ?? '';
+      await expect(engine.write((write) => write.remove(end))).rejects.toThrow();
+      expect(await stored(end)).not.toBeNull();
+    });
+
+    it('refuses properties that are not declared, and writes nothing', async () => {
+      const odd = record('Area', { name: 'Lindenaue', nature: 'INVENTED', 'x` = 1 //': 'y' });
+      await expect(insert(odd)).rejects.toThrow('declares no property');
+      expect(await stored(odd.id)).toBeNull();
+      const filter = { kinds: ['Area' as const], where: { 'name}) DETACH DELETE n //': 'x' }, limit: 1 };
+      await expect(engine.read((read) => read.list(filter))).rejects.toThrow('declares');
+    });
+  });
+
+  describe('with several at once', () => {
+    it('runs a transaction again that is caught in a deadlock', async () => {
+      const scopes = [newId(), newId()] as const;
+      let runs = 0;
+      let arrived = 0;
+      let release = (): void => undefined;
+      const both = new Promise<void>((resolve) => (release = resolve));
+      const crossing = (first: string, second: string) =>
+        engine.write(async (write) => {
+          runs += 1;
+          await write.lock(first);
+          arrived += 1;
+          if (arrived >= 2) release();
+          await both;
+          await write.lock(second);
+        });
+      await Promise.all([crossing(scopes[0], scopes[1]), crossing(scopes[1], scopes[0])]);
+      expect(runs).toBeGreaterThan(2);
+    }, 30_000);
+
+    it('leaves no reference dangling when one names what another deletes', async () => {
+      for (let round = 0; round < 12; round += 1) {
+        const { result: actor } = await store.write(CONTEXT, (write) => write.create(organisation([area])));
+        const post: NewRecord = { kind: 'Post', values: { area, actor: actor.id, title: 'Leitung' } };
+        const results = await Promise.allSettled([
+          store.write(CONTEXT, (write) => write.create(post)),
+          store.write(CONTEXT, (write) => write.delete(actor.id, actor.version)),
+        ]);
+        expect(results[1].status).toBe('fulfilled');
+        expect(
+          await engine.read((read) => read.list({ kinds: ['Post'], where: { actor: actor.id }, limit: 5 })),
+        ).toEqual([]);
+      }
+    }, 60_000);
+
+    it('leaves no record behind in an area that another deletes', async () => {
+      for (let round = 0; round < 12; round += 1) {
+        const { result: doomed } = await store.write(CONTEXT, (write) => write.create(areaRecord(newId())));
+        const { result: actor } = await store.write(CONTEXT, (write) => write.create(organisation([area])));
+        const post: NewRecord = { kind: 'Post', values: { area: doomed.id, actor: actor.id, title: 'Leitung' } };
+        await Promise.allSettled([
+          store.write(CONTEXT, (write) => write.create(post)),
+          store.write(CONTEXT, (write) => write.create(organisation([doomed.id]))),
+          store.write(CONTEXT, (write) => write.delete(doomed.id, 1)),
+        ]);
+        expect(await stored(doomed.id)).toBeNull();
+        const left = { kinds: ['Post', 'Organisation'] as const, areas: [doomed.id], limit: 5 };
+        expect(await engine.read((read) => read.list(left))).toEqual([]);
+        expect(await engine.read((read) => read.referrers([doomed.id]))).toEqual([]);
+      }
+    }, 60_000);
+
+    it('returns the same record to two that create it under the same id', async () => {
+      const id = newId();
+      const make = () => store.write(CONTEXT, (write) => write.create({ ...organisation([area]), id }));
+      const written = await Promise.all([make(), make(), make()]);
+      expect(written.map(({ result }) => result.version)).toEqual([1, 1, 1]);
+      expect(written.filter(({ changeSet }) => changeSet !== null)).toHaveLength(1);
+    });
+  });
+
+  describe('when the line fails', () => {
+    let proxy: BoltProxy;
+    let remote: GraphEngine;
+    let remoteStore: GraphStore;
+
+    const timed = async (work: Promise<unknown>): Promise<{ readonly error: unknown; readonly ms: number }> => {
+      const began = performance.now();
+      const error: unknown = await work.then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      return { error, ms: performance.now() - began };
+    };
+    const readHead = () => remote.read((read: EngineRead) => read.chainHead(area));
+    const writeState = () => remote.write((write: EngineWrite) => write.putState('test', 'line', 1));
+    const changeSets = async () => engine.read((read) => read.changeSets(area, 0, 100));
+
+    beforeEach(async () => {
+      proxy = await openBoltProxy(target.uri);
+      remote = await openNeo4jEngine({ ...target, uri: proxy.uri });
+      remoteStore = await openGraphStore(remote, { vocabularies });
+    });
+
+    afterEach(async () => {
+      await remoteStore.close();
+      await proxy.close();
+    });
+
+    it('says within 5 seconds that the database is down, and works again when it is back', async () => {
+      await proxy.down();
+      for (const { error, ms } of await Promise.all([timed(readHead()), timed(writeState())])) {
+        expect(error).toBeInstanceOf(StoreUnavailable);
+        expect(ms).toBeLessThan(5_000);
+      }
+      await proxy.up();
+      await expect(readHead()).resolves.toMatchObject({ scope: area });
+      await expect(writeState()).resolves.toBeUndefined();
+    }, 20_000);
+
+    it('says within 5 seconds that a database does not answer, and works again within 10 when it does', async () => {
+      await readHead();
+      proxy.hang();
+      for (const { error, ms } of await Promise.all([timed(readHead()), timed(writeState())])) {
+        expect(error).toBeInstanceOf(StoreUnavailable);
+        expect(ms).toBeLessThan(5_000);
+      }
+      await proxy.up();
+      const { error, ms } = await timed(readHead());
+      expect(error).toBeNull();
+      expect(ms).toBeLessThan(10_000);
+      await expect(writeState()).resolves.toBeUndefined();
+    }, 20_000);
+
+    it('does not open on an address where nothing listens', async () => {
+      await proxy.down();
+      const { error, ms } = await timed(openNeo4jEngine({ ...target, uri: proxy.uri }));
+      expect(error).toBeInstanceOf(StoreUnavailable);
+      expect(ms).toBeLessThan(5_000);
+    }, 20_000);
+
+    it('reads again when the line breaks once', async () => {
+      await readHead();
+      proxy.cut();
+      await expect(readHead()).resolves.toMatchObject({ scope: area });
+    });
+
+    it('runs a write again whose line broke before the commit', async () => {
+      let runs = 0;
+      const { result } = await remoteStore.write(CONTEXT, async (write) => {
+        runs += 1;
+        const created = await write.create(organisation([area]));
+        if (runs === 1) proxy.cut();
+        return created;
+      });
+      expect(runs).toBe(2);
+      expect(await stored(result.id)).toMatchObject({ version: 1 });
+    });
+
+    it('finds a write whose answer to the commit was lost, and does not repeat it', async () => {
+      const before = (await changeSets()).length;
+      let runs = 0;
+      const { result, changeSet } = await remoteStore.write({ ...CONTEXT, area }, async (write) => {
+        runs += 1;
+        const created = await write.create(organisation([area]));
+        proxy.breakNextCommit('after');
+        return created;
+      });
+      expect(runs).toBe(1);
+      expect(await stored(result.id)).toMatchObject({ version: 1 });
+      expect((await changeSets()).slice(before)).toEqual([changeSet]);
+    });
+
+    it('repeats a write whose commit never reached the database', async () => {
+      const before = (await changeSets()).length;
+      let runs = 0;
+      const { result } = await remoteStore.write({ ...CONTEXT, area }, async (write) => {
+        runs += 1;
+        const created = await write.create(organisation([area]));
+        if (runs === 1) proxy.breakNextCommit('before');
+        return created;
+      });
+      expect(runs).toBe(2);
+      expect(await stored(result.id)).toMatchObject({ version: 1 });
+      expect(await changeSets()).toHaveLength(before + 1);
+    });
+
+    it('admits that it does not know when the database is gone after the commit was sent', async () => {
+      const writing = remoteStore.write({ ...CONTEXT, area }, async (write) => {
+        const created = await write.create(organisation([area]));
+        proxy.breakNextCommit('after', true);
+        return created;
+      });
+      const { error, ms } = await timed(writing);
+      expect(error).toBeInstanceOf(StoreUnavailable);
+      expect(String(error)).toContain('Ob Ihre letzte Änderung gespeichert ist');
+      expect(ms).toBeLessThan(5_000);
+    }, 20_000);
+  });
+
+  describe('at its start', () => {
+    afterEach(() => ask('MATCH (i:Installation) SET i.version = 1, i.importing = false'));
+
+    it('finds what was stored before', async () => {
+      const again = await openNeo4jEngine(target);
+      expect(await stored(area, again)).toEqual(await stored(area));
+      await again.close();
+    });
+
+    it('speaks to a cluster address too', async () => {
+      const routed = await openNeo4jEngine({ ...target, uri: target.uri.replace(/^bolt/, 'neo4j') });
+      const one = record('Area', { name: 'Nordstadt', nature: 'INVENTED' });
+      await routed.write((write) => write.insert(one, recordIndex(one)));
+      expect(await stored(one.id, routed)).toEqual(one);
+      await routed.close();
+    });
+
+    it('names the settings when the account is refused', async () => {
+      const opening = openNeo4jEngine({ ...target, user: 'niemand', password: 'falsch-falsch' });
+      await expect(opening).rejects.toThrow('NEO4J_USER');
+    });
+
+    it('refuses a database of a newer program', async () => {
+      await ask('MATCH (i:Installation) SET i.version = 999');
+      await expect(openNeo4jEngine(target)).rejects.toThrow(DatabaseTooNew);
+    });
+
+    it('refuses the rest of an import that was broken off, until it is cleared', async () => {
+      const broken = async function* () {
+        const one = record('Area', { name: 'Nordstadt', nature: 'INVENTED' });
+        yield { type: 'record' as const, record: one, index: recordIndex(one) };
+        throw new Error('The power is out.');
+      };
+      await expect(engine.importAll(broken())).rejects.toThrow('The power is out.');
+      await expect(openNeo4jEngine(target)).rejects.toThrow('--replace');
+      const half = await openNeo4jEngine(target, { halfImported: true });
+      await half.clear();
+      await half.close();
+      const whole = await openNeo4jEngine(target);
+      await whole.close();
+    });
+  });
+});
