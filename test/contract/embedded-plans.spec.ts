@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DATABASE_FILE, openEmbeddedEngine } from '../../server/src/graph-store/embedded/index.js';
 import * as queries from '../../server/src/graph-store/embedded/queries.js';
-import { sampleArea } from '../support/sample-areas.js';
+import { sampleArea, sampleId } from '../support/sample-areas.js';
 
 const TEXTS: readonly (readonly [string, string])[] = Object.entries({
   ...queries.RECORDS,
@@ -61,4 +61,30 @@ describe('query plans of the embedded engine', () => {
       expect(plan(text).filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
     }
   });
+});
+
+describe('search in a large area of the embedded engine', () => {
+  it('finds the same by trigrams as a small one by looking through its texts', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'netz-search-'));
+    const engine = await openEmbeddedEngine(directory);
+    const [large, small] = [sampleId(0, 'a'), sampleId(1, 'a')];
+    await engine.importAll(sampleArea(0, 2_100));
+    await engine.importAll(sampleArea(1, 200));
+    const found = (areas: readonly string[], words: readonly string[]) =>
+      engine.read(async (read) => {
+        const hits = await read.search({ kinds: ['Organisation'], areas, words, limit: 5 });
+        return hits.map(({ record, rank }) => [String(record.values['name']).replace(/ \dx/, ' '), rank]);
+      });
+    for (const words of [['schaft', '199'], ['verein', 'fuer', '0x17'], ['1x17'], ['schaft', '17']]) {
+      const inLarge = await found([large], words);
+      const inSmall = await found(
+        [small],
+        words.map((word) => word.replace('0x', '1x')),
+      );
+      if (words[0] === '1x17') expect([inLarge, inSmall.length]).toEqual([[], 5]);
+      else expect(inLarge[0]).toEqual(inSmall[0]);
+    }
+    await engine.close();
+    rmSync(directory, { recursive: true });
+  }, 30_000);
 });

@@ -62,7 +62,9 @@ export interface GraphStore {
   /** Runs a use case in one transaction; change set, versions and chain are committed with it or not at all. */
   write<T>(context: WriteContext, fn: (write: StoreWrite) => Promise<T>): Promise<Written<T>>;
   /** Writes technical state only: no change set, no history (decisions.md 8). */
-  writeState<T>(fn: (write: Pick<StoreWrite, 'getState' | 'listState' | 'putState' | 'deleteState'>) => Promise<T>): Promise<T>;
+  writeState<T>(
+    fn: (write: Pick<StoreWrite, 'getState' | 'listState' | 'putState' | 'deleteState'>) => Promise<T>,
+  ): Promise<T>;
   /** Calls back after each committed change set of this process, and of other processes within seconds. Returns the way to stop. */
   follow(listener: (changeSet: ChangeSet) => void): () => void;
   ping(): Promise<void>;
