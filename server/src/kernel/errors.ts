@@ -61,6 +61,14 @@ export class Forbidden extends UserError {
   }
 }
 
+/** Nobody is signed in, or the session has ended. */
+export class NotSignedIn extends UserError {
+  readonly code = 'UNAUTHENTICATED';
+  constructor() {
+    super('Bitte melden Sie sich an.');
+  }
+}
+
 /** The store cannot be used just now; nothing was written by the refused call. */
 export class StoreUnavailable extends UserError {
   readonly code = 'STORE_UNAVAILABLE';

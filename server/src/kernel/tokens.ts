@@ -3,3 +3,4 @@ export const GRAPH_STORE = Symbol('GraphStore');
 export const VOCABULARIES = Symbol('VocabularySet');
 export const CLOCK = Symbol('Clock');
 export const SETTINGS = Symbol('Settings');
+export const LOG = Symbol('Log');

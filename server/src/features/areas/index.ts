@@ -1,0 +1,2 @@
+export { AreasModule } from './areas.module.js';
+export { qmActorsOn } from './mandates.js';

@@ -1,0 +1,112 @@
+import { formatPartialDate } from '@quartiersnetz/graph-schema';
+import type { ActorGap, Gap, Introducer, SectorPairGap, StructureGap } from '../../network-analysis/index.js';
+
+/** Short name of an actor by its id. */
+export type NameOf = (id: string) => string;
+
+const MOST_NAMES = 3;
+
+/** "A", "A und B", "A, B und C", "A, B, C und 2 weitere". */
+export function listed(ids: readonly string[], nameOf: NameOf): string {
+  const names = ids.slice(0, MOST_NAMES).map(nameOf);
+  const more = ids.length - names.length;
+  const parts = more > 0 ? [...names, `${more} weitere`] : names;
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} und ${last}`;
+}
+
+/** What a gap is, in words with its figures. Nobody was asked: it says what is recorded. */
+export function gapSentence(gap: Gap, nameOf: NameOf): string {
+  switch (gap.family) {
+    case 'SECTOR_PAIR':
+      return pairSentence(gap);
+    case 'ACTOR':
+      return actorSentence(gap, nameOf);
+    case 'STRUCTURE':
+      return structureSentence(gap, nameOf);
+  }
+}
+
+function pairSentence({ type, subjects, figures }: SectorPairGap): string {
+  const inside = subjects[0] === subjects[1];
+  const expected = `nach der Zahl ihrer Kontakte wären etwa ${Math.round(figures.expected)} zu erwarten.`;
+  const viaQm = figures.onlyViaQm ? ' Beide kennen das QM.' : '';
+  switch (type) {
+    case 'NEVER_CONNECTED':
+      return inside
+        ? `Untereinander keine einzige direkte Beziehung; ${expected}`
+        : `Keine einzige direkte Beziehung; ${expected}${viaQm}`;
+    case 'RARE':
+      return figures.ties === 1
+        ? `Nur eine direkte Beziehung; ${expected}`
+        : `Nur ${figures.ties} direkte Beziehungen; ${expected}`;
+    case 'ONLY_VIA_QM':
+      return `Verbunden nur über das QM; ${expected}`;
+  }
+}
+
+function actorSentence({ type, figures }: ActorGap, nameOf: NameOf): string {
+  switch (type) {
+    case 'ISOLATED':
+      return 'Keine einzige Beziehung ist eingetragen.';
+    case 'QM_ONLY':
+      return 'Die einzige Beziehung ist die zum QM. Geht das QM, bleibt im Quartier kein Kontakt.';
+    case 'SINGLE_CONTACT':
+      return `Nur eine Verbindung: ${nameOf(figures.contact ?? '')}.`;
+    case 'INITIATIVE_WITHOUT_INSTITUTION':
+      return institutionSentence(figures);
+    case 'STALE':
+      return staleSentence(figures);
+  }
+}
+
+function institutionSentence({ reach, steps }: ActorGap['figures']): string {
+  if (reach === 'ONLY_VIA_QM') return 'Zu Ämtern und Einrichtungen führt der Weg nur über das QM.';
+  if (reach !== 'WITHOUT_QM' || steps === null) return 'Zu Ämtern und Einrichtungen führt kein Weg.';
+  const others = steps - 1;
+  return `Zu Ämtern und Einrichtungen führt der Weg nur über ${others === 1 ? 'einen anderen Akteur' : `${others} andere Akteure`}.`;
+}
+
+function staleSentence({ lastConfirmedAt, monthsSince }: ActorGap['figures']): string {
+  if (lastConfirmedAt === null || monthsSince === null) return 'Keine Beziehung wurde je bestätigt.';
+  return `Seit ${formatPartialDate(lastConfirmedAt)} nicht bestätigt, das sind ${monthsSince} Monate.`;
+}
+
+function structureSentence({ figures }: StructureGap, nameOf: NameOf): string {
+  const { separated } = figures;
+  return separated.length === 1
+    ? `${listed(separated, nameOf)} hängt nur hierüber am übrigen Netz.`
+    : `${listed(separated, nameOf)} hängen nur hierüber am übrigen Netz.`;
+}
+
+/** Why an actor could introduce, e.g. "kennt Bürgertreff und 12. Grundschule". */
+export function introducerReason({ actor, basis, knows, leadsTo }: Introducer, nameOf: NameOf): string {
+  const others = leadsTo.filter((id) => id !== actor);
+  switch (basis) {
+    case 'BOTH_SIDES':
+    case 'COMMON_CONTACT':
+      return `kennt ${listed([...new Set([...knows, ...others])], nameOf)}`;
+    case 'SHORTEST_PATH':
+      return others.length === 0
+        ? 'liegt auf dem kürzesten Weg'
+        : `liegt auf dem kürzesten Weg zu ${listed(others, nameOf)}`;
+    case 'VIA_QM':
+      return others.length === 0 ? 'kennt das QM' : `kennt das QM und ${listed(others, nameOf)}`;
+    case 'SECOND_CONTACT':
+      return 'hängt an derselben Stelle und könnte eine eigene Verbindung knüpfen';
+  }
+}
+
+/** What is said in place of figures that compare, where the network is too small for them; null where it is not. */
+export function tooSmallSentence(size: {
+  readonly sufficient: boolean;
+  readonly actors: number;
+  readonly sectors: number;
+  readonly minimumActors: number;
+  readonly minimumSectors: number;
+}): string | null {
+  if (size.sufficient) return null;
+  const actors = size.actors === 1 ? '1 Akteur' : `${size.actors} Akteure`;
+  const sectors = size.sectors === 1 ? '1 Bereich' : `${size.sectors} Bereichen`;
+  return `Zu klein, um es zu sagen: ${actors} in ${sectors}. Dichte und Vergleiche der Bereiche brauchen mindestens ${size.minimumActors} Akteure in ${size.minimumSectors} Bereichen.`;
+}

@@ -1,0 +1,15 @@
+export { accountName, accountNames } from './account-names.js';
+export { ChangeAnswers } from './change-answers.js';
+export { describeFields } from './conflict-description.js';
+export type { DescribedField } from './conflict-description.js';
+export { compareParts, decodeCursor, encodeCursor, pageSize } from './cursor.js';
+export type { CursorParts } from './cursor.js';
+export { inputField, present, propertyOfInput, valuesFrom } from './input-values.js';
+export { deleteFromArea, deleteRecord } from './leave-area.js';
+export { getAll, listAll, referrersOf } from './read-all.js';
+export { lastKnown, personName, recordNames } from './record-names.js';
+export { flagOf, numberOf, oneOf, requiredTextOf, textOf, textsOf } from './record-values.js';
+export { RecordsModule } from './records.module.js';
+export type { Target } from './target.js';
+export { valueText } from './value-text.js';
+export { belongsTo, findIn, requireIn, requireOwnId, requireReference } from './visibility.js';
