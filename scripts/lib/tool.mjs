@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './paths.mjs';
 
 /** Path of the JavaScript file behind a package's command, so that it can be run on any Node without a shell. */
@@ -15,9 +16,9 @@ export function toolPath(packageName, command = packageName) {
 
 /**
  * Runs a program without a shell and collects what it prints. Resolves with {code, output}; a program that takes longer
- * than `limitSeconds` is killed with its children and has code null. `tee` gets every chunk as it comes.
+ * than `limitSeconds` is killed with its children and has code null.
  */
-export function runTool(program, args, { cwd = root, env = process.env, limitSeconds = 600, tee } = {}) {
+export function runTool(program, args, { cwd = root, env = process.env, limitSeconds = 600 } = {}) {
   return new Promise((done) => {
     const ownGroup = process.platform !== 'win32';
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup, env: plain(env) });
@@ -25,7 +26,6 @@ export function runTool(program, args, { cwd = root, env = process.env, limitSec
     let output = '';
     const take = (chunk) => {
       output += chunk;
-      tee?.(chunk);
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
     const timer = setTimeout(() => {
@@ -36,7 +36,7 @@ export function runTool(program, args, { cwd = root, env = process.env, limitSec
     const finish = (code) => {
       clearTimeout(timer);
       process.removeListener('exit', kill);
-      done({ code, output });
+      done({ code, output: stripVTControlCharacters(output) });
     };
     child.once('error', (error) => {
       output += `${error.message}\n`;
@@ -46,7 +46,7 @@ export function runTool(program, args, { cwd = root, env = process.env, limitSec
   });
 }
 
-/** What is collected is read in logs, so no colours. */
+/** What is collected is read in logs, so no colours, as far as a tool can be asked. */
 function plain(env) {
   const { FORCE_COLOR, ...rest } = env;
   return { ...rest, NO_COLOR: '1' };

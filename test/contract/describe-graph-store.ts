@@ -2,6 +2,7 @@ import { describeDeletion } from './parts/deletion.js';
 import { describeLog } from './parts/log.js';
 import { describeModel } from './parts/model.js';
 import { describeReading } from './parts/reading.js';
+import { describeSharing } from './parts/sharing.js';
 import { describeUndo } from './parts/undo.js';
 import { describeValues } from './parts/values.js';
 import { withStore } from './parts/setup.js';
@@ -15,6 +16,7 @@ export function describeGraphStore(name: string, make: MakeEngine, modelRuns: nu
     describeDeletion(subject);
     describeReading(subject);
     describeLog(subject);
+    describeSharing(subject);
     describeUndo(subject);
     describeModel(subject, modelRuns);
   });

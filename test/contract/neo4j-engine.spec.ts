@@ -216,7 +216,7 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
       expect(await postsAt(actor.id)).toEqual([]);
     }, 30_000);
 
-    it('deletes an area together with what was put into it a moment ago', async () => {
+    it('deletes an area together with what is put into it meanwhile, or lets nothing in', async () => {
       const { result: doomed } = await store.write(CONTEXT, (write) => write.create(areaRecord(newId())));
       const { result: actor } = await store.write(CONTEXT, (write) => write.create(organisation([area])));
       const gate = createGate();
@@ -225,9 +225,18 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
         await gate.reached();
       });
       await gate.arrival;
-      await store.write(CONTEXT, (write) => write.create(postAt(actor.id, doomed.id)));
+      const creating = store
+        .write(CONTEXT, (write) => write.create(postAt(actor.id, doomed.id)))
+        .then(
+          () => 'created',
+          (error: unknown) => error,
+        );
+      await Promise.race([creating, someoneWaits()]); // 5.26 makes the second wait, the current release lets it pass
       gate.open();
-      expect((await deleting).changeSet?.changes.map(({ kind }) => kind).sort()).toEqual(['Area', 'Post']);
+      const deleted = (await deleting).changeSet?.changes.map(({ kind }) => kind).sort();
+      const outcome = await creating;
+      if (outcome === 'created') expect(deleted).toEqual(['Area', 'Post']);
+      else expect(outcome).toBeInstanceOf(InvalidInput);
       expect(await engine.read((read) => read.referrers([doomed.id]))).toEqual([]);
     }, 30_000);
 

@@ -1,8 +1,14 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { RequestFailed } from './execute.js';
 
-/** The client's cache of server data. Who is no longer signed in is sent to the sign-in page by the session query. */
-export const queryClient = new QueryClient({
+/** The client's cache of server data. When a session has ended, the session is asked for anew, which leads to the sign-in page. */
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      const ended = error instanceof RequestFailed && error.code === 'UNAUTHENTICATED';
+      if (ended && query.queryKey[0] !== 'session') void queryClient.invalidateQueries({ queryKey: ['session'] });
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,
@@ -12,6 +18,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Lets everything that shows data of an area be read anew. */
+/** Lets everything that shows data of an area be read anew, the list of areas with their mandates included. */
 export const refreshArea = (areaId: string): Promise<void> =>
-  queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes(areaId) });
+  queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey.includes(areaId) || queryKey[0] === 'areas',
+  });

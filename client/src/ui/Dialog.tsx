@@ -7,26 +7,34 @@ import styles from './Dialog.module.css';
 export function Dialog({
   title,
   isOpen,
-  onOpenChange,
+  onClose,
   footer,
   wide = false,
-  dismissable = true,
+  onSubmit,
   children,
 }: {
   title: string;
   isOpen: boolean;
-  onOpenChange: (open: boolean) => void;
+  onClose: () => void;
   footer?: ReactNode;
   wide?: boolean;
-  /** Whether a click beside it closes it; not for forms. */
-  dismissable?: boolean;
+  /** For forms: what Enter and the button of type submit do. A click beside a form does not close it. */
+  onSubmit?: () => void;
   children: ReactNode;
 }): JSX.Element {
+  const content = (
+    <>
+      <div className={styles['body']}>{children}</div>
+      {footer === undefined ? null : <div className={styles['foot']}>{footer}</div>}
+    </>
+  );
   return (
     <ModalOverlay
       isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      isDismissable={dismissable}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      isDismissable={onSubmit === undefined}
       className={styles['overlay'] ?? ''}
     >
       <Modal className={`${styles['modal']} ${wide ? styles['wide'] : ''}`}>
@@ -35,10 +43,23 @@ export function Dialog({
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconButton icon="close" label="Schließen" onPress={() => onOpenChange(false)} />
+            <IconButton icon="close" label="Schließen" onPress={onClose} />
           </div>
-          <div className={styles['body']}>{children}</div>
-          {footer === undefined ? null : <div className={styles['foot']}>{footer}</div>}
+          {onSubmit === undefined ? (
+            content
+          ) : (
+            <form
+              noValidate
+              className={styles['form']}
+              onSubmit={(event) => {
+                event.preventDefault();
+                // a window opened from this one is no part of its form, though React hands its events up
+                if (event.target === event.currentTarget) onSubmit();
+              }}
+            >
+              {content}
+            </form>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

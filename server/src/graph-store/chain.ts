@@ -11,7 +11,7 @@ export type UnlinkedChangeSet = Omit<ChangeSet, 'links'>;
 /** JSON with sorted keys and without blanks: the same value always gives the same text. Absent properties are left out. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,6 +4,7 @@ import { StillNeeded } from '../kernel/errors.js';
 import type { EngineRead, Referrer } from './engine.port.js';
 import { inPortions } from './reads.js';
 import type { StoredRecord } from './record.js';
+import { isList } from './values.js';
 
 /** What the deletion of one record entails. */
 export interface DeletionPlan {
@@ -62,7 +63,7 @@ function clearedValues({ values }: StoredRecord, targets: ReadonlyMap<string, Re
   const rest: Record<string, Value> = { ...values };
   for (const [property, ids] of targets) {
     const value = values[property];
-    rest[property] = Array.isArray(value) ? value.filter((id) => !ids.has(id)) : null;
+    rest[property] = isList(value) ? value.filter((id) => !ids.has(id)) : null;
   }
   return rest;
 }

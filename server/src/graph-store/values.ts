@@ -15,7 +15,8 @@ export function normalised(values: Values): Values {
   return Object.fromEntries(entries);
 }
 
-const isList = (value: Value): value is readonly string[] => Array.isArray(value);
+/** Whether a value is a list of texts. */
+export const isList = (value: Value | undefined): value is readonly string[] => Array.isArray(value);
 
 /** Whether two values are stored alike; lists are compared with their order. */
 export function sameValue(a: Value | undefined, b: Value | undefined): boolean {

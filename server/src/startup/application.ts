@@ -16,7 +16,7 @@ import type { Foundation } from './core.module.js';
 import { openFoundation } from './open-foundation.js';
 import { asListenError } from './port-taken.js';
 import { repeatedly } from './repeatedly.js';
-import { signInUrl } from './sign-in-url.js';
+import { signInUrl } from './sign-in-link.js';
 
 const SWEEP_MS = 3_600_000;
 

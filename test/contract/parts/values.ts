@@ -121,7 +121,7 @@ export function describeValues(subject: Subject): void {
     ])('refuses %s and writes nothing', async (_name, values, field, code) => {
       const areas = [await home()];
       await refused(
-        () => subject.write((write) => write.create(build.organisation({ areas, ...(values as object) }))),
+        () => subject.write((write) => write.create(build.organisation({ areas, ...values }))),
         field,
         code,
       );

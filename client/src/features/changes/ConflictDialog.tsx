@@ -1,41 +1,46 @@
 import { useState } from 'react';
 import type { JSX } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { formatInstant } from '../../ui/format-instant.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/surfaces.js';
+import { ValueChoice } from './ValueChoice.js';
+import type { Resolution } from './resolution.js';
 import type { ConflictAnswer } from './use-change.js';
 import styles from './conflict.module.css';
-
-const timeOf = (instant: string): string =>
-  new Intl.DateTimeFormat('de-DE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
 
 /** Two people changed the same: both values side by side, a choice per field, nothing is overwritten silently. */
 export function ConflictDialog({
   conflict,
   onSave,
   onDiscard,
+  busy,
 }: {
   conflict: ConflictAnswer;
-  /** Called with the fields whose own value shall stand. */
-  onSave: (mine: ReadonlySet<string>, currentVersion: number) => void;
+  onSave: (resolution: Resolution) => void;
   onDiscard: () => void;
+  busy: boolean;
 }): JSX.Element {
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set(conflict.fields.map(({ field }) => field)));
   const who = conflict.changedBy ?? 'Jemand anderes';
-  const when = conflict.changedAt ? ` am ${timeOf(conflict.changedAt)}` : '';
+  const when = conflict.changedAt ? ` am ${formatInstant(conflict.changedAt)}` : '';
+  const choose = (field: string, own: boolean): void =>
+    setMine(new Set([...mine].filter((one) => one !== field).concat(own ? [field] : [])));
+  // what nobody else touched is saved as meant
+  const save = (): void => {
+    const disputed = new Set(conflict.fields.map(({ field }) => field));
+    onSave({ version: conflict.currentVersion, keeps: (field) => !disputed.has(field) || mine.has(field) });
+  };
   return (
     <Dialog
       title="Inzwischen geändert"
       isOpen
-      dismissable={false}
-      onOpenChange={(open) => {
-        if (!open) onDiscard();
-      }}
+      onClose={onDiscard}
+      onSubmit={save}
       footer={
         <>
           <Button onPress={onDiscard}>Verwerfen</Button>
-          <Button look="primary" onPress={() => onSave(mine, conflict.currentVersion)}>
+          <Button type="submit" look="primary" isDisabled={busy}>
             So speichern
           </Button>
         </>
@@ -51,28 +56,16 @@ export function ConflictDialog({
       </Notice>
       <div className={styles['fields']}>
         {conflict.fields.map(({ field, label, mine: own, theirs }) => (
-          <RadioGroup
+          <ValueChoice
             key={field}
-            aria-label={label}
-            value={mine.has(field) ? 'mine' : 'theirs'}
-            onChange={(choice) => {
-              const next = new Set(mine);
-              if (choice === 'mine') next.add(field);
-              else next.delete(field);
-              setMine(next);
-            }}
-            className={styles['field'] ?? ''}
-          >
-            <span className={styles['label']}>{label}</span>
-            <Radio value="mine" className={styles['value'] ?? ''}>
-              <small>Ihre Fassung</small>
-              <span>{own ?? 'keine Angabe'}</span>
-            </Radio>
-            <Radio value="theirs" className={styles['value'] ?? ''}>
-              <small>von {who}</small>
-              <span>{theirs ?? 'keine Angabe'}</span>
-            </Radio>
-          </RadioGroup>
+            label={label}
+            sides={[
+              { id: 'mine', title: 'Ihre Fassung', value: own },
+              { id: 'theirs', title: `von ${who}`, value: theirs },
+            ]}
+            chosen={mine.has(field) ? 'mine' : 'theirs'}
+            onChoose={(side) => choose(field, side === 'mine')}
+          />
         ))}
       </div>
     </Dialog>

@@ -5,7 +5,7 @@ import { showToast } from '../../app/toasts.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { FragmentType } from '../../generated/index.js';
 import type { ChangeAnswerFragment as Answer } from '../../generated/graphql.js';
-import { useUndo } from '../history/index.js';
+import { takingBack } from '../history/index.js';
 
 /** What every mutation on records answers. */
 export const ChangeAnswerFragment = graphql(`
@@ -48,12 +48,23 @@ export const ChangeAnswerFragment = graphql(`
 
 export type ConflictAnswer = Extract<Answer, { __typename: 'Conflict' }>;
 
+/** A sentence that stands at a field. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: string;
+}
+
 /** One attempt to change something: how to send it, and what to say when it is done. */
 export interface Submission {
   readonly send: () => Promise<FragmentType<typeof ChangeAnswerFragment>>;
   /** Past sentence for the toast: "Beziehung gespeichert." */
   readonly done: string;
+  /** What is missing before it can be sent; if there is any, nothing is sent. */
+  readonly missing?: readonly FieldFault[];
+  /** Runs when all that shows the area has been read anew. */
   readonly then?: (recordId: string) => void;
+  /** Runs before that: the page of something deleted is left first. */
+  readonly leave?: () => void;
 }
 
 export interface ChangeState {
@@ -61,48 +72,66 @@ export interface ChangeState {
   readonly busy: boolean;
   /** Sentence for the whole form, null if there is none. */
   readonly failure: string | null;
+  readonly faults: readonly FieldFault[];
   /** Sentence at a field. */
   readonly faultOf: (field: string) => string | undefined;
   readonly conflict: ConflictAnswer | null;
-  readonly reset: () => void;
 }
+
+const NOTHING_CHANGED = 'Es war nichts zu ändern.';
 
 /** Sends changes of records of an area and keeps what came back: done with the way to take it back, faults at their fields, or a conflict. */
 export function useChange(areaId: string): ChangeState {
-  const { takeBack } = useUndo(areaId);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const [missing, setMissing] = useState<readonly FieldFault[]>([]);
   const mutation = useMutation({
     mutationFn: async (submission: Submission) => readFragment(ChangeAnswerFragment, await submission.send()),
     onMutate: () => setAnswer(null),
     onSuccess: async (result, submission) => {
       setAnswer(result);
+      if (result.__typename === 'InvalidInput') focusFirstFault();
       if (result.__typename !== 'Changed') return;
-      await refreshArea(areaId);
+      // a new area is its own
+      const area = areaId === '' ? result.recordId : areaId;
+      submission.leave?.();
+      await refreshArea(area);
       const { changeSetId } = result;
-      showToast({
-        tone: 'done',
-        text: changeSetId === null ? 'Es war nichts zu ändern.' : submission.done,
-        ...(changeSetId === null ? {} : { action: { label: 'Zurücknehmen', run: () => takeBack(changeSetId) } }),
-      });
+      if (changeSetId === null || changeSetId === undefined) showToast({ tone: 'done', text: NOTHING_CHANGED });
+      else showToast({ tone: 'done', text: submission.done, action: takingBack(area, changeSetId) });
       submission.then?.(result.recordId);
     },
   });
-  const faults = answer?.__typename === 'InvalidInput' ? answer.faults : [];
+  const faults = [...missing, ...(answer?.__typename === 'InvalidInput' ? answer.faults : [])];
   return {
-    submit: mutation.mutate,
+    submit: (submission) => {
+      const lacking = submission.missing ?? [];
+      setMissing(lacking);
+      if (lacking.length === 0) mutation.mutate(submission);
+      else focusFirstFault();
+    },
     busy: mutation.isPending,
     failure: failureOf(answer) ?? mutation.error?.message ?? null,
+    faults,
     faultOf: (field) => faults.find((fault) => fault.field === field)?.message,
     conflict: answer?.__typename === 'Conflict' ? answer : null,
-    reset: () => {
-      setAnswer(null);
-      mutation.reset();
-    },
   };
 }
 
+const FIRST_FAULT = '[role="dialog"] [data-invalid] :is(input, textarea, button)';
+
+/** Leads to the first field that is marked, once it is. */
+const focusFirstFault = (): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(FIRST_FAULT)?.focus());
+};
+
 function failureOf(answer: Answer | null): string | null {
-  if (answer === null || answer.__typename === 'Changed' || answer.__typename === 'Conflict') return null;
-  if (answer.__typename === 'StillNeeded') return `${answer.message} ${answer.neededBy.join(', ')}`;
-  return answer.message;
+  switch (answer?.__typename) {
+    case 'StillNeeded':
+      return `${answer.message} Gebraucht von: ${answer.neededBy.join(', ')}.`;
+    case 'NotFound':
+    case 'Forbidden':
+      return answer.message;
+    default:
+      return null;
+  }
 }

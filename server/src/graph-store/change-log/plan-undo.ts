@@ -2,7 +2,7 @@ import { propertyOf, referencesIn } from '@quartiersnetz/graph-schema';
 import type { RecordKind, Value, Values } from '@quartiersnetz/graph-schema';
 import { dependentsFirst, namedBy } from '../deletion.js';
 import type { Change, ChangeSet, RecordVersion, StoredRecord } from '../record.js';
-import { changedFields, sameValue } from '../values.js';
+import { changedFields, isList, sameValue } from '../values.js';
 
 /** What stands against taking back one field, or (field null) the making or removal of a record. */
 export interface UndoConflict {
@@ -129,7 +129,7 @@ function withoutNames(record: StoredRecord, gone: readonly string[]): StoredReco
   if ([record.from, record.to].some((id) => id !== undefined && missing.has(id))) return null;
   const values: Record<string, Value> = {};
   for (const [name, value] of Object.entries(record.values)) {
-    const rest = Array.isArray(value) ? value.filter((item) => !missing.has(item)) : value;
+    const rest = isList(value) ? value.filter((item) => !missing.has(item)) : value;
     const empty = Array.isArray(rest) ? rest.length === 0 : typeof rest === 'string' && missing.has(rest);
     if (empty && propertyOf(record.kind, name)?.required) return null;
     if (!empty) values[name] = rest;

@@ -14,10 +14,11 @@ export interface ReaderPool {
 export function createReaderPool(file: string): ReaderPool {
   const idle: Connection[] = [];
   let closed = false;
+  const isClosed = (): boolean => closed;
 
   return {
     async use(fn) {
-      if (closed) throw new StoreUnavailable();
+      if (isClosed()) throw new StoreUnavailable();
       const connection = idle.pop() ?? openReadingConnection(file);
       let sound = false;
       try {
@@ -30,7 +31,7 @@ export function createReaderPool(file: string): ReaderPool {
         sound = endedBy(connection);
         throw error;
       } finally {
-        if (sound && !closed && idle.length < IDLE_CONNECTIONS) idle.push(connection);
+        if (sound && !isClosed() && idle.length < IDLE_CONNECTIONS) idle.push(connection);
         else connection.close();
       }
     },

@@ -28,7 +28,7 @@ export const recordIn = (row: Row): StoredRecord =>
 /** The record in a row given as list, with the columns of a record in their order; it was checked when it was written. */
 export function recordOf(columns: readonly (SQLOutputValue | undefined)[]): StoredRecord {
   const [id, kind, version, values, from, to, createdAt, changedAt] = columns as RecordColumns;
-  const stored: Values = JSON.parse(values);
+  const stored = JSON.parse(values) as Values;
   if (from === null || to === null) return { id, kind, version, values: stored, createdAt, changedAt };
   return { id, kind, version, values: stored, from, to, createdAt, changedAt };
 }

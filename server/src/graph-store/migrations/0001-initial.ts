@@ -1,4 +1,4 @@
-import type { ModelMigration } from './index.js';
+import type { ModelMigration } from './migration.js';
 
 /** The model as first released: the kinds of graph-schema as they are declared; an empty store has nothing to change. */
 export const initial: ModelMigration = {

@@ -1,13 +1,9 @@
 import { DatabaseTooNew } from '../errors.js';
-import type { EngineWrite, GraphEngine } from '../engine.port.js';
+import type { GraphEngine } from '../engine.port.js';
 import { initial } from './0001-initial.js';
+import type { ModelMigration } from './migration.js';
 
-/** One step of the stored model, the same for every engine; runs in one transaction with the new version. */
-export interface ModelMigration {
-  readonly version: number;
-  readonly name: string;
-  up(write: EngineWrite): Promise<void>;
-}
+export type { ModelMigration } from './migration.js';
 
 /** All steps, in order, without gaps. */
 export const MODEL_MIGRATIONS: readonly ModelMigration[] = [initial];

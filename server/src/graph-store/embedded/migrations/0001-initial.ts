@@ -1,4 +1,4 @@
-import type { EngineMigration } from './index.js';
+import type { EngineMigration } from './migration.js';
 
 /**
  * Tables of the embedded engine. Records carry their values as one JSON text; beside them stand the indexes that the

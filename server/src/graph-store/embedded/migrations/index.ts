@@ -1,11 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { initial } from './0001-initial.js';
+import type { EngineMigration } from './migration.js';
 
-/** One step of the tables of the embedded engine. */
-export interface EngineMigration {
-  readonly version: number;
-  readonly statements: readonly string[];
-}
+export type { EngineMigration } from './migration.js';
 
 /** All steps, in order, without gaps; the number of the last is what `user_version` says. */
 export const ENGINE_MIGRATIONS: readonly EngineMigration[] = [initial];

@@ -1,0 +1,5 @@
+/** One step of the tables of the embedded engine. */
+export interface EngineMigration {
+  readonly version: number;
+  readonly statements: readonly string[];
+}

@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { ROOT, startProgram } from './support/program.js';
+import type { Program } from './support/program.js';
+import { ACCOUNT, emptyDirectory, seededDirectory } from './support/seed.js';
+import { CONTEXT, DESK, PHONE, settled, watch } from './support/watched-page.js';
+
+export { ACCOUNT, DESK, PHONE, settled };
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const START_MS = 90_000;
+jest.setTimeout(60_000);
+
+/** A program with a browser in front of it; each spec file has its own, so that none sees what another has changed. */
+export interface Office {
+  readonly url: string;
+  /** The one-time link; null where somebody has an account. */
+  readonly link: string | null;
+  /** Opens a path in a window of its own (own cookies), signed in unless asked otherwise. */
+  open(path: string, options?: { signedIn?: boolean; expectFaults?: boolean }): Promise<Page>;
+  /** Id of an area by a part of its name. */
+  areaId(name: string): Promise<string>;
+  /** Sends a document as the signed-in account, beside the page. */
+  graphql<Data>(query: string, variables?: object): Promise<Data>;
+}
+
+/** Starts program and browser before the specs of this file and ends them after; faults of any page fail the test. */
+export function useOffice({ fresh = false, empty = false } = {}): Office {
+  let directory: string | undefined;
+  let program: Program | undefined;
+  let browser: Browser | undefined;
+  let session: BrowserContext | undefined;
+  const opened: BrowserContext[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    directory = fresh || empty ? emptyDirectory() : await seededDirectory();
+    program = await startProgram(directory, { empty });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    session = fresh || empty ? undefined : await signIn(browser, program.url);
+  }, START_MS);
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+    expect(faults.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+    if (directory !== undefined) rmSync(directory, { recursive: true, force: true });
+  }, START_MS);
+
+  const running = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('The office opens in beforeAll; use it inside of a test.');
+    return value;
+  };
+  const office: Office = {
+    get url() {
+      return running(program).url;
+    },
+    get link() {
+      return running(program).link;
+    },
+    async open(path, { signedIn = true, expectFaults = false } = {}) {
+      const state = signedIn ? await running(session).storageState() : undefined;
+      const context = await running(browser).newContext({ ...CONTEXT, ...(state ? { storageState: state } : {}) });
+      opened.push(context);
+      const page = await context.newPage();
+      watch(page, office.url, expectFaults ? [] : faults);
+      await page.goto(path.startsWith('http') ? path : `${office.url}${path}`);
+      return page;
+    },
+    async graphql(query, variables = {}) {
+      const response = await running(session).request.post(`${office.url}/graphql`, { data: { query, variables } });
+      const { data, errors } = await response.json();
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    async areaId(name) {
+      const { areas } = await office.graphql<{ areas: { id: string; name: string }[] }>('{ areas { id name } }');
+      const area = areas.find((one) => one.name.includes(name));
+      if (!area) throw new Error(`No area is called ${name}.`);
+      return area.id;
+    },
+  };
+  return office;
+}
+
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+
+async function signIn(browser: Browser, url: string): Promise<BrowserContext> {
+  const context = await browser.newContext(CONTEXT);
+  const input = { email: ACCOUNT.email, password: ACCOUNT.password };
+  const response = await context.request.post(`${url}/graphql`, { data: { query: SIGN_IN, variables: { input } } });
+  const answer = await response.text();
+  if (!answer.includes('SignedIn')) throw new Error(`Signing in failed: ${answer}`);
+  return context;
+}
+
+/** Runs axe on the page as it stands; any violation fails the test with its rule and place. */
+export async function axe(page: Page): Promise<void> {
+  await settled(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+  expect(found).toEqual([]);
+}
+
+const PICTURES = join(ROOT, 'docs/pictures');
+const ARTEFACTS = join(ROOT, 'test/.artefacts/pictures');
+
+/** Where a picture goes: into the manual if it is asked for or missing there, else aside, so that a test run changes no file. */
+function pictureFile(name: string): string {
+  const kept = join(PICTURES, `${name}.png`);
+  const folder = process.env['PICTURES'] === '1' || !existsSync(kept) ? PICTURES : ARTEFACTS;
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+}
+
+const SIZES = [
+  ['1440', DESK],
+  ['390', PHONE],
+] as const;
+
+/** Takes the page at the desk's and at the phone's size. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await atBothSizes(page, async (size) => {
+    await page.screenshot({ path: pictureFile(`${name}-${size}`) });
+  });
+}
+
+/** Picture and axe at both sizes. */
+export async function inspect(page: Page, name: string): Promise<void> {
+  await atBothSizes(page, async (size) => {
+    await page.screenshot({ path: pictureFile(`${name}-${size}`) });
+    await axe(page);
+  });
+}
+
+async function atBothSizes(page: Page, look: (size: string) => Promise<void>): Promise<void> {
+  for (const [size, viewport] of SIZES) {
+    await page.setViewportSize(viewport);
+    await settled(page);
+    await look(size);
+  }
+  await page.setViewportSize(DESK);
+}
+
+/** Whether anything makes the page scroll sideways. */
+export const overflowsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main')].some(
+      (element) => element.scrollWidth > element.clientWidth + 1,
+    ),
+  );

@@ -1,0 +1,38 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+
+/** Faults that no test may overlook, as sentences. */
+export type Faults = string[];
+
+/** Notes every error on the console, every exception and every request that leaves the program's own host. */
+export function watch(page: Page, url: string, faults: Faults): void {
+  const { host } = new URL(url);
+  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('request', (request) => {
+    const wanted = new URL(request.url());
+    const own = wanted.host === host || ['data:', 'blob:', 'about:'].includes(wanted.protocol);
+    if (!own) faults.push(`request to another host: ${request.url()}`);
+  });
+}
+
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Waits until nothing is being fetched, the fonts are there and what was to be drawn is drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+}
+
+/** What a context of these tests is made with: German, Berlin, no motion. */
+export const CONTEXT = {
+  locale: 'de-DE',
+  timezoneId: 'Europe/Berlin',
+  reducedMotion: 'reduce',
+  viewport: DESK,
+} as const satisfies BrowserContextOptions;
