@@ -142,10 +142,16 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
     });
     const postsAt = (actor: string) =>
       engine.read((read) => read.list({ kinds: ['Post'], where: { actor }, limit: 5 }));
+    let watching = false;
+    /** Resolves when a transaction waits for another's lock. */
     const someoneWaits = async (): Promise<void> => {
       const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked'";
-      while ((await ask(blocked)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      watching = true;
+      while (watching && (await ask(blocked)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     };
+    afterEach(() => {
+      watching = false;
+    });
 
     it('runs a transaction again that is caught in a deadlock', async () => {
       const scopes = [newId(), newId()] as const;

@@ -701,22 +701,6 @@ export type PersonsQueryVariables = Exact<{
 
 export type PersonsQuery = { persons: { rows: Array<{ id: string, version: number, name: string, offices: Array<string>, channels: Array<ContactChannel>, ended: boolean }>, pageInfo: { endCursor: string | null, total: number } } };
 
-export type ChangesQueryVariables = Exact<{
-  areaId: string | number;
-  before?: number | null | undefined;
-}>;
-
-
-export type ChangesQuery = { changes: Array<{ changeSetId: string, sequence: number, at: string, byName: string, summary: string, records: number, undoable: boolean, takenBack: boolean }> };
-
-export type HistoryQueryVariables = Exact<{
-  recordId: string | number;
-  areaId: string | number;
-}>;
-
-
-export type HistoryQuery = { history: Array<{ changeSetId: string, at: string, byName: string, operation: ChangeOperation, undoable: boolean, fields: Array<{ field: string, label: string, before: string | null, after: string | null }> }> };
-
 export type UndoStateQueryVariables = Exact<{
   areaId: string | number;
 }>;
@@ -762,6 +746,22 @@ export type UndoAnswerFragment =
   | UndoAnswer_UndoConflict_Fragment
   | UndoAnswer_Undone_Fragment
 ;
+
+export type ChangesQueryVariables = Exact<{
+  areaId: string | number;
+  before?: number | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: Array<{ changeSetId: string, sequence: number, at: string, byName: string, summary: string, records: number, undoable: boolean, takenBack: boolean }> };
+
+export type HistoryQueryVariables = Exact<{
+  recordId: string | number;
+  areaId: string | number;
+}>;
+
+
+export type HistoryQuery = { history: Array<{ changeSetId: string, at: string, byName: string, operation: ChangeOperation, undoable: boolean, fields: Array<{ field: string, label: string, before: string | null, after: string | null }> }> };
 
 export type CreateUploadTicketMutationVariables = Exact<{
   input: UploadTicketInput;
@@ -1894,37 +1894,6 @@ export const PersonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
-export const ChangesDocument = new TypedDocumentString(`
-    query Changes($areaId: ID!, $before: Int) {
-  changes(areaId: $areaId, first: 50, before: $before) {
-    changeSetId
-    sequence
-    at
-    byName
-    summary
-    records
-    undoable
-    takenBack
-  }
-}
-    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
-export const HistoryDocument = new TypedDocumentString(`
-    query History($recordId: ID!, $areaId: ID!) {
-  history(recordId: $recordId, areaId: $areaId) {
-    changeSetId
-    at
-    byName
-    operation
-    undoable
-    fields {
-      field
-      label
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const UndoStateDocument = new TypedDocumentString(`
     query UndoState($areaId: ID!) {
   undoState(areaId: $areaId) {
@@ -1999,6 +1968,37 @@ export const RedoDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RedoMutation, RedoMutationVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($areaId: ID!, $before: Int) {
+  changes(areaId: $areaId, first: 50, before: $before) {
+    changeSetId
+    sequence
+    at
+    byName
+    summary
+    records
+    undoable
+    takenBack
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($recordId: ID!, $areaId: ID!) {
+  history(recordId: $recordId, areaId: $areaId) {
+    changeSetId
+    at
+    byName
+    operation
+    undoable
+    fields {
+      field
+      label
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const CreateUploadTicketDocument = new TypedDocumentString(`
     mutation CreateUploadTicket($input: UploadTicketInput!) {
   createUploadTicket(input: $input) {

@@ -14,6 +14,7 @@ import type { Log } from '../kernel/log.js';
 import { commandHandlers } from './command-handlers.js';
 import type { Foundation } from './core.module.js';
 import { openFoundation } from './open-foundation.js';
+import { importFiles } from './import-files.js';
 import { asListenError } from './port-taken.js';
 import { repeatedly } from './repeatedly.js';
 import { signInUrl } from './sign-in-link.js';
@@ -81,7 +82,8 @@ async function build(foundation: Foundation): Promise<Application> {
         throw asListenError(error, settings.host, settings.port);
       }
       port = portOf(app.getHttpServer().address());
-      const commands = await listenForCommands(settings.dataDirectory, commandHandlers({ newLink }), log);
+      const handlers = commandHandlers({ newLink, importFiles: (call) => importFiles(foundation, call) });
+      const commands = await listenForCommands(settings.dataDirectory, handlers, log);
       closers.push(() => commands.close());
       closers.push(repeatedly(SWEEP_MS, async () => Promise.all([sessions.sweep(), attempts.sweep()]), log));
       return port;

@@ -5,7 +5,9 @@ import { UserError } from '../kernel/errors.js';
 export class PortTaken extends UserError {
   readonly code = 'PORT_TAKEN';
   constructor(port: number) {
-    super(`Der Port ${port} ist schon belegt; wählen Sie einen anderen, zum Beispiel mit --port ${port === 65_535 ? 4000 : port + 1}.`);
+    super(
+      `Der Port ${port} ist schon belegt; wählen Sie einen anderen, zum Beispiel mit --port ${port === 65_535 ? 4000 : port + 1}.`,
+    );
   }
 }
 

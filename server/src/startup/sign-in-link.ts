@@ -17,7 +17,10 @@ export async function makeLink(settings: Settings, email: string | null): Promis
     import('./open-foundation.js'),
     import('../features/accounts/index.js'),
   ]);
-  const { store, clock } = await openFoundation(settings, createLog('silent', () => undefined));
+  const { store, clock } = await openFoundation(
+    settings,
+    createLog('silent', () => undefined),
+  );
   try {
     const { secret } = await new SignInLinks(store, clock).create(email);
     return signInUrl(publicAddress(settings, settings.port), secret);

@@ -1,7 +1,7 @@
 import { areaAt, historyOf, recordAt, verifyChain } from '../../../server/src/graph-store/change-log/index.js';
 import { INSTALLATION } from '../../../server/src/graph-store/record.js';
 import * as build from '../../builders/store.js';
-import { dump, only, row } from './setup.js';
+import { dump, row } from './setup.js';
 import type { Subject } from './setup.js';
 
 /** Change sets, chain and history. */

@@ -4,10 +4,9 @@ import { formatInstant } from '../../ui/format-instant.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/surfaces.js';
-import { ValueChoice } from './ValueChoice.js';
+import { ValueChoice, ValueChoices } from '../../ui/ValueChoice.js';
 import type { Resolution } from './resolution.js';
 import type { ConflictAnswer } from './use-change.js';
-import styles from './conflict.module.css';
 
 /** Two people changed the same: both values side by side, a choice per field, nothing is overwritten silently. */
 export function ConflictDialog({
@@ -54,7 +53,7 @@ export function ConflictDialog({
           Wählen Sie je Feld, was gelten soll.
         </p>
       </Notice>
-      <div className={styles['fields']}>
+      <ValueChoices>
         {conflict.fields.map(({ field, label, mine: own, theirs }) => (
           <ValueChoice
             key={field}
@@ -67,7 +66,7 @@ export function ConflictDialog({
             onChoose={(side) => choose(field, side === 'mine')}
           />
         ))}
-      </div>
+      </ValueChoices>
     </Dialog>
   );
 }

@@ -4,27 +4,12 @@ import { execute } from '../../api/execute.js';
 import { PageError } from '../../app/PageError.js';
 import { useArea } from '../../app/area.js';
 import { usePageTitle } from '../../app/use-page-title.js';
-import { graphql } from '../../generated/index.js';
 import { Button } from '../../ui/Button.js';
+import { formatInstant } from '../../ui/format-instant.js';
 import { Badge, EmptyState, Skeleton } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
-import { formatInstant } from './RecordHistory.js';
+import { CHANGES } from './queries.js';
 import { useUndo } from './use-undo.js';
-
-const CHANGES = graphql(`
-  query Changes($areaId: ID!, $before: Int) {
-    changes(areaId: $areaId, first: 50, before: $before) {
-      changeSetId
-      sequence
-      at
-      byName
-      summary
-      records
-      undoable
-      takenBack
-    }
-  }
-`);
 
 /** What was done in the area, newest first; each step can be taken back while nothing stands on it. */
 export function HistoryPage(): JSX.Element {

@@ -1,37 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
-import { graphql } from '../../generated/index.js';
 import type { HistoryQuery } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
+import { formatInstant } from '../../ui/format-instant.js';
 import { Card, Notice, Skeleton } from '../../ui/surfaces.js';
 import actor from '../../ui/record.module.css';
+import { HISTORY } from './queries.js';
 import { useUndo } from './use-undo.js';
-
-const HISTORY = graphql(`
-  query History($recordId: ID!, $areaId: ID!) {
-    history(recordId: $recordId, areaId: $areaId) {
-      changeSetId
-      at
-      byName
-      operation
-      undoable
-      fields {
-        field
-        label
-        before
-        after
-      }
-    }
-  }
-`);
 
 type Entry = HistoryQuery['history'][number];
 const OPERATIONS = { CREATE: 'angelegt', UPDATE: 'geändert', DELETE: 'gelöscht' } as const;
-
-/** An instant as it is said in the office: 14.10.2026, 16:40. */
-export const formatInstant = (instant: string): string =>
-  new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 
 /** What happened to one record, newest first, with former and new values and the way to take a step back. */
 export function RecordHistory({

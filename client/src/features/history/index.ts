@@ -1,2 +1,4 @@
 export { useUndo } from './use-undo.js';
-export { RecordHistory, formatInstant } from './RecordHistory.js';
+export { takingBack } from './take-back.js';
+export { UndoConflicts } from './UndoConflictDialog.js';
+export { RecordHistory } from './RecordHistory.js';

@@ -1,12 +1,17 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
-import styles from './conflict.module.css';
+import styles from './ValueChoice.module.css';
 
 export interface Side {
   readonly id: string;
   readonly title: string;
   readonly value: string | null | undefined;
 }
+
+/** Rows of fields with values to choose from. */
+export const ValueChoices = ({ children }: { children: ReactNode }): JSX.Element => (
+  <div className={styles['fields']}>{children}</div>
+);
 
 /** One field with the values that it may have, side by side; one is chosen. */
 export function ValueChoice({
