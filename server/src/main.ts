@@ -1,19 +1,20 @@
 import { publicAddress, settingsOfThisProcess } from './config/index.js';
-import { createApplication, probePort } from './startup/application.js';
-import { loadExamplesOnce } from './startup/load-examples.js';
+import { probePort } from './startup/port.js';
 import { runProgram } from './startup/run-program.js';
 import { untilAskedToEnd } from './startup/until-asked-to-end.js';
 
 await runProgram(async () => {
   const settings = settingsOfThisProcess();
   await probePort(settings);
-  const application = await createApplication(settings);
   const asked = untilAskedToEnd();
+  // loaded only now, so that a wrong setting or a taken port is told at once
+  const { createApplication } = await import('./startup/application.js');
+  const { loadExamplesOnce } = await import('./startup/load-examples.js');
+  const application = await createApplication(settings);
   try {
     await loadExamplesOnce(application.foundation);
     const port = await application.listen();
-    const address = publicAddress(settings, port);
-    process.stdout.write(`READY ${address}\n`);
+    process.stdout.write(`READY ${publicAddress(settings, port)}\n`);
     const link = await application.firstLink();
     if (link !== null) process.stdout.write(`Erste Anmeldung (gilt eine Stunde und nur einmal): ${link}\n`);
     await asked;

@@ -13,6 +13,9 @@ import { PASSWORD, tokenOf } from '../support/start-server.js';
 const LINK = /(http:\/\/localhost:\d+)\/start#([\w-]{43})/;
 const GERMAN_SENTENCE = /^[A-ZÄÖÜ][^\n]+\.\n$/;
 
+// each start is a process of its own, and the machine may be busy
+jest.setTimeout(60_000);
+
 let folder = '';
 const running = new Set<Program>();
 

@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { VocabularySet } from '@quartiersnetz/graph-schema';
 import type { EngineRead, EngineWrite, GraphEngine } from '../../server/src/graph-store/engine.port.js';
@@ -12,7 +11,7 @@ import { InvalidInput, StoreUnavailable } from '../../server/src/kernel/errors.j
 import { newId } from '../../server/src/kernel/ids.js';
 import { openBoltProxy } from '../support/bolt-proxy.js';
 import type { BoltProxy } from '../support/bolt-proxy.js';
-import { describeWithNeo4j } from '../support/neo4j.js';
+import { describeWithNeo4j, openDriver } from '../support/neo4j.js';
 
 const CONTEXT: WriteContext = { by: 'system', area: null, command: 'test' };
 const vocabularies = new VocabularySet();
@@ -46,7 +45,7 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
   let area: string;
 
   const ask = async (query: string, parameters = {}) =>
-    (await driver.executeQuery(query, parameters)).records.map((record) => record.toObject());
+    (await driver.executeQuery(query, parameters)).records.map((one): Readonly<Record<string, unknown>> => one.toObject());
   const record = (kind: StoredRecord['kind'], values: StoredRecord['values'], id = newId()): StoredRecord => {
     const at = '2026-05-04T10:00:00.000Z';
     return { id, kind, version: 1, values, createdAt: at, changedAt: at };
@@ -58,9 +57,7 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
     engine = await openNeo4jEngine(target);
     await engine.clear();
     store = await openGraphStore(engine, { vocabularies });
-    driver = neo4j.driver(target.uri, neo4j.auth.basic(target.user, target.password), {
-      disableLosslessIntegers: true,
-    });
+    driver = openDriver(target);
   }, 60_000);
 
   beforeEach(async () => {
@@ -142,15 +139,16 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
     });
     const postsAt = (actor: string) =>
       engine.read((read) => read.list({ kinds: ['Post'], where: { actor }, limit: 5 }));
-    let watching = false;
+    let watch = new AbortController();
     /** Resolves when a transaction waits for another's lock. */
     const someoneWaits = async (): Promise<void> => {
       const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked'";
-      watching = true;
-      while (watching && (await ask(blocked)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      const { signal } = watch;
+      while (!signal.aborted && (await ask(blocked)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     };
     afterEach(() => {
-      watching = false;
+      watch.abort();
+      watch = new AbortController();
     });
 
     it('runs a transaction again that is caught in a deadlock', async () => {

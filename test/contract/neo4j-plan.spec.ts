@@ -1,11 +1,10 @@
-import neo4j from 'neo4j-driver';
 import type { Driver, Plan, ProfiledPlan } from 'neo4j-driver';
 import type { EngineRead, GraphEngine } from '../../server/src/graph-store/engine.port.js';
 import type { Run } from '../../server/src/graph-store/neo4j/connection.js';
 import { openNeo4jEngine } from '../../server/src/graph-store/neo4j/index.js';
 import { ALL_QUERIES } from '../../server/src/graph-store/neo4j/queries/index.js';
 import { createReads } from '../../server/src/graph-store/neo4j/reads.js';
-import { describeWithNeo4j } from '../support/neo4j.js';
+import { describeWithNeo4j, openDriver } from '../support/neo4j.js';
 import { sampleArea, sampleId } from '../support/sample-areas.js';
 
 const ACTORS = 20;
@@ -67,8 +66,7 @@ describeWithNeo4j('Query plans on Neo4j', (target) => {
 
   beforeAll(async () => {
     engine = await openNeo4jEngine(target);
-    const auth = neo4j.auth.basic(target.user, target.password);
-    driver = neo4j.driver(target.uri, auth, { disableLosslessIntegers: true });
+    driver = openDriver(target);
     await engine.clear();
     await engine.importAll(sampleArea(0, ACTORS));
     await measure(one);

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 
 /** A Neo4j that tests may fill and empty. */
 export interface Neo4jTarget {
@@ -18,6 +19,11 @@ export function neo4jTarget(): Neo4jTarget | null {
   if (!uri) return null;
   return { uri, user: user ?? TEST_ACCOUNT.user, password: password ?? TEST_ACCOUNT.password };
 }
+
+/** A way to the database beside the engine, to look at what it stored; whole numbers come as numbers. */
+export const openDriver = ({ uri, user, password }: Neo4jTarget): Driver =>
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares as classes what it takes as plain objects
+  neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
 /**
  * A `describe` for what needs a Neo4j: left out without one, but a failure where CI=true, so that nothing goes unproved there.
@@ -44,8 +50,8 @@ export function describeWithNeo4j(name: string, suite: (target: Neo4jTarget) => 
 }
 
 /** Waits for a lock in the database itself, which ends with its connection, however that ends. */
-async function takeTurn({ uri, user, password }: Neo4jTarget): Promise<() => Promise<void>> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+async function takeTurn(target: Neo4jTarget): Promise<() => Promise<void>> {
+  const driver = openDriver(target);
   await driver.executeQuery('CREATE CONSTRAINT test_turn IF NOT EXISTS FOR (t:TestTurn) REQUIRE t.id IS UNIQUE');
   const session = driver.session();
   const transaction = await session.beginTransaction();

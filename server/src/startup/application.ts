@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from '../app.module.js';
@@ -15,7 +14,7 @@ import { commandHandlers } from './command-handlers.js';
 import type { Foundation } from './core.module.js';
 import { openFoundation } from './open-foundation.js';
 import { importFiles } from './import-files.js';
-import { asListenError } from './port-taken.js';
+import { asListenError } from './port.js';
 import { repeatedly } from './repeatedly.js';
 import { signInUrl } from './sign-in-link.js';
 
@@ -107,19 +106,4 @@ function portOf(address: unknown): number {
   const port = typeof address === 'object' && address !== null && 'port' in address ? address.port : undefined;
   if (typeof port !== 'number') throw new Error('The server has no port.');
   return port;
-}
-
-/** Throws PortTaken if the port cannot be listened on; asked before the first long work of a start. */
-export async function probePort({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<void> {
-  const probe = createServer();
-  try {
-    await new Promise<void>((done, fail) => {
-      probe.once('error', fail);
-      probe.listen(port, host, done);
-    });
-  } catch (error) {
-    throw asListenError(error, host, port);
-  } finally {
-    probe.close();
-  }
 }

@@ -23,7 +23,8 @@ export async function importFiles({ store, vocabularies }: Foundation, call: Imp
   const { filesFrom, reportOf, runImport } = await import('../features/import/index.js');
   const files = await filesFrom(call.paths);
   const area = call.area === null ? null : { name: call.area };
-  const { lines, ok } = reportOf(await runImport(store, vocabularies, { files, area, ...call }), call.dryRun);
+  const { dryRun, skipErrors } = call;
+  const { lines, ok } = reportOf(await runImport(store, vocabularies, { files, area, dryRun, skipErrors }), dryRun);
   return { lines: [...lines], ok };
 }
 

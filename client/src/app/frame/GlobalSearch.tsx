@@ -7,7 +7,7 @@ import { execute } from '../../api/execute.js';
 import { graphql } from '../../generated/index.js';
 import { ActorSign } from '../../signs/ActorSign.js';
 import { Icon } from '../../ui/icons/Icon.js';
-import { isTyping } from './use-room-keys.js';
+import { isForPage } from './use-room-keys.js';
 import styles from './frame.module.css';
 
 const SEARCH = graphql(`
@@ -39,7 +39,7 @@ export function GlobalSearch({ areaId }: { areaId: string }): JSX.Element {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || isTyping(event)) return;
+      if (event.key !== '/' || !isForPage(event)) return;
       event.preventDefault();
       input.current?.focus();
     };

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { IconButton } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ROOMS } from './rooms.js';
-import { isTyping } from './use-room-keys.js';
+import { isForPage } from './use-room-keys.js';
 import styles from './frame.module.css';
 
 const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
@@ -28,7 +28,7 @@ export function KeysHelp(): JSX.Element {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '?' || isTyping(event)) return;
+      if (event.key !== '?' || !isForPage(event)) return;
       event.preventDefault();
       setOpen(true);
     };
@@ -41,7 +41,7 @@ export function KeysHelp(): JSX.Element {
       <span className={styles['wide']}>
         <IconButton look="on-dark" icon="help" label="Hilfe: Tasten" onPress={() => setOpen(true)} />
       </span>
-      <Dialog title="Tasten" isOpen={open} onOpenChange={setOpen}>
+      <Dialog title="Tasten" isOpen={open} onClose={() => setOpen(false)}>
         <KeyTable title="Überall" rows={[...KEYS, ...rooms]} />
         <KeyTable title="Auf der Karte" rows={MAP_KEYS} />
       </Dialog>

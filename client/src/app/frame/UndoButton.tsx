@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Button, IconButton } from '../../ui/Button.js';
 import { useUndo } from '../../features/history/index.js';
-import { isTyping } from './use-room-keys.js';
+import { isForPage } from './use-room-keys.js';
 import styles from './frame.module.css';
 
 /** Takes back one's last change in the area (Strg+Z), or brings it again (Strg+Umschalt+Z). */
@@ -11,7 +11,7 @@ export function UndoButton({ areaId }: { areaId: string }): JSX.Element {
   const { undoNext, redoNext, undo, redo, busy } = useUndo(areaId);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || !isForPage(event)) return;
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();

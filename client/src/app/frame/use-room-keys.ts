@@ -4,11 +4,14 @@ import { ROOMS } from './rooms.js';
 
 const WAIT = 1_500;
 
-/** Whether a key press belongs to a field that is being filled in. */
-export function isTyping(event: KeyboardEvent): boolean {
-  const target = event.target;
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+/** Windows, menus and lists that are open; the keys belong to them. */
+const OPEN = '[role="dialog"], [role="menu"], [role="listbox"]';
+
+/** Whether a key press is meant for the page: not for a field that is being filled in, nor for what is open over the page. */
+export function isForPage(event: KeyboardEvent): boolean {
+  const inField = event.target instanceof HTMLElement && event.target.matches(FIELDS);
+  return !inField && !event.defaultPrevented && document.querySelector(OPEN) === null;
 }
 
 /** `g` and a letter lead to a room of the area. */
@@ -18,7 +21,7 @@ export function useRoomKeys(areaId: string | null): void {
     if (areaId === null) return undefined;
     let since = 0;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || !isForPage(event)) return;
       if (event.key === 'g') {
         since = event.timeStamp;
         return;

@@ -1,45 +1,44 @@
-import { COMMITTEE_POWERS } from '@quartiersnetz/graph-schema';
-import { useState } from 'react';
+import { COMMITTEE_POWERS, STEERING_LEVELS } from '@quartiersnetz/graph-schema';
 import type { JSX } from 'react';
 import { useVocabularies } from '../../app/vocabularies.js';
-import type { ActorClass, CommitteePower } from '../../generated/graphql.js';
+import type { ActorClass } from '../../generated/graphql.js';
+import { Button } from '../../ui/Button.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
-import type { PartialDateInput } from '../../ui/PartialDateField.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
+import type { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
 import { CLASS_LABELS } from '../directory/index.js';
-import { needsShortName } from './actor-form.js';
+import { needsShortName, suggestShortName } from './actor-form.js';
 import type { ActorForm } from './actor-form.js';
 
-const CLASSES = Object.entries(CLASS_LABELS).map(([id, label]) => ({ id, label }));
-const POWERS = Object.entries(COMMITTEE_POWERS).map(([id, label]) => ({ id, label }));
+const CLASSES = optionsOf(CLASS_LABELS);
+const POWERS = optionsOf(COMMITTEE_POWERS);
+const LEVELS = optionsOf(STEERING_LEVELS);
+const YES_NO = [
+  { id: 'ja', label: 'ja' },
+  { id: 'nein', label: 'nein' },
+];
+const wordOf = (value: boolean | null): string | null => (value === null ? null : value ? 'ja' : 'nein');
+const flagOf = (word: string | null): boolean | null => (word === null ? null : word === 'ja');
 
 /** The fields of an actor; which ones there are follows its class. */
 export function ActorFields({
   form,
   onChange,
-  onWrongDate,
+  dates,
   faultOf,
   classFixed,
 }: {
   form: ActorForm;
   onChange: (form: ActorForm) => void;
-  onWrongDate: (wrong: boolean) => void;
+  dates: ReturnType<typeof useDates>;
   faultOf: (field: string) => string | undefined;
   classFixed: boolean;
 }): JSX.Element {
   const vocabularies = useVocabularies();
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const set = (part: Partial<ActorForm>): void => onChange({ ...form, ...part });
-  const setDate = (field: 'founded' | 'since' | 'until', input: PartialDateInput): void => {
-    const next = new Set(wrong);
-    if ('wrong' in input) next.add(field);
-    else next.delete(field);
-    setWrong(next);
-    onWrongDate(next.size > 0);
-    if ('date' in input) set({ [field]: input.date });
-  };
+  const suggestion = form.shortName.trim() === '' ? suggestShortName(form.name) : null;
   const kinds = vocabularies.offered(form.class === 'COMMITTEE' ? 'committeeKind' : 'actorKind');
   return (
     <div className={page['form']}>
@@ -58,7 +57,7 @@ export function ActorFields({
           label="Was ist es?"
           options={CLASSES}
           value={form.class}
-          onChange={(value) => set({ class: (value ?? 'ORGANISATION') as ActorClass, kind: null })}
+          onChange={(value) => set({ class: idIn<ActorClass>(CLASSES, value) ?? form.class, kind: null })}
         />
       )}
       {form.class === 'POPULATION_GROUP' ? null : (
@@ -108,7 +107,8 @@ export function ActorFields({
           none="keine Angabe"
           options={POWERS}
           value={form.power ?? null}
-          onChange={(power) => set({ power: power as CommitteePower | null })}
+          onChange={(power) => set({ power: idIn(POWERS, power) })}
+          error={faultOf('power')}
         />
       ) : null}
       <TextField
@@ -121,19 +121,19 @@ export function ActorFields({
       <PartialDateField
         label="Gegründet"
         value={form.founded}
-        onChange={(input) => setDate('founded', input)}
+        onChange={dates.into('founded', (founded) => set({ founded }))}
         error={faultOf('founded')}
       />
       <PartialDateField
         label="Dabei seit"
         value={form.since}
-        onChange={(input) => setDate('since', input)}
+        onChange={dates.into('since', (since) => set({ since }))}
         error={faultOf('since')}
       />
       <PartialDateField
         label="Beendet"
         value={form.until}
-        onChange={(input) => setDate('until', input)}
+        onChange={dates.into('until', (until) => set({ until }))}
         hint="Leer heißt: besteht weiter"
         error={faultOf('until')}
       />

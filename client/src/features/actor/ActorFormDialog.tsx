@@ -2,12 +2,11 @@ import { useState } from 'react';
 import type { JSX } from 'react';
 import { useNavigate } from 'react-router';
 import { execute } from '../../api/execute.js';
-import { Button } from '../../ui/Button.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { Notice } from '../../ui/surfaces.js';
-import { ConflictDialog, useChange } from '../changes/index.js';
+import { useDates } from '../../ui/use-dates.js';
+import { ChangeDialog, useChange } from '../changes/index.js';
+import type { Resolution } from '../../api/changed-fields.js';
 import { ActorFields } from './ActorFields.js';
-import { EMPTY_FORM, createInput, formOf, updateInput } from './actor-form.js';
+import { EMPTY_FORM, FIELDS, createInput, formOf, missingIn, updateInput } from './actor-form.js';
 import type { ActorDetail, ActorForm } from './actor-form.js';
 import { CREATE_ACTOR, UPDATE_ACTOR } from './queries.js';
 
@@ -21,75 +20,43 @@ export function ActorFormDialog({
   actor?: ActorDetail;
   onClose: () => void;
 }): JSX.Element {
+  // what was read when the form was opened; what others change meanwhile must show as a conflict
+  const [stored] = useState(actor);
   const [form, setForm] = useState<ActorForm>(actor ? formOf(actor) : EMPTY_FORM);
-  const [wrongDate, setWrongDate] = useState(false);
+  const dates = useDates();
   const change = useChange(areaId);
   const navigate = useNavigate();
-  const save = (version?: number, only?: ReadonlySet<string>): void => {
+  const name = form.name.trim();
+  const save = (resolution?: Resolution): void =>
     change.submit({
-      done: actor ? `${form.name.trim()} ist geändert.` : `${form.name.trim()} ist angelegt.`,
-      send: async () => {
-        if (actor === undefined) return (await execute(CREATE_ACTOR, { input: createInput(areaId, form) })).createActor;
-        const input = updateInput(areaId, actor, form, version);
-        return (await execute(UPDATE_ACTOR, { input: only === undefined ? input : keepFields(input, only) }))
-          .updateActor;
-      },
+      missing: missingIn(form),
+      done: stored ? `${name} ist geändert.` : `${name} ist angelegt.`,
+      send: async () =>
+        stored
+          ? (await execute(UPDATE_ACTOR, { input: updateInput(areaId, stored, form, resolution) })).updateActor
+          : (await execute(CREATE_ACTOR, { input: createInput(areaId, form) })).createActor,
       then: (id) => {
         onClose();
-        if (actor === undefined) void navigate(`/gebiet/${areaId}/akteure/${id}`);
+        if (stored === undefined) void navigate(`/gebiet/${areaId}/akteure/${id}`);
       },
     });
-  };
-  if (change.conflict !== null) {
-    return (
-      <ConflictDialog
-        conflict={change.conflict}
-        onDiscard={onClose}
-        onSave={(mine, version) => {
-          // Fields in dispute follow the choice; what nobody else touched is saved as meant.
-          const disputed = new Set(change.conflict?.fields.map(({ field }) => field));
-          const fields = actor === undefined ? [] : Object.keys(updateInput(areaId, actor, form));
-          save(version, new Set(fields.filter((field) => !disputed.has(field) || mine.has(field))));
-        }}
-      />
-    );
-  }
   return (
-    <Dialog
-      title={actor ? `${actor.name} bearbeiten` : 'Akteur anlegen'}
-      isOpen
-      dismissable={false}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      footer={
-        <>
-          <Button onPress={onClose}>Abbrechen</Button>
-          <Button look="primary" isDisabled={change.busy || wrongDate} onPress={() => save()}>
-            {actor ? 'Änderungen speichern' : 'Akteur anlegen'}
-          </Button>
-        </>
-      }
+    <ChangeDialog
+      title={stored ? `${stored.name} bearbeiten` : 'Akteur anlegen'}
+      action={stored ? 'Änderungen speichern' : 'Akteur anlegen'}
+      change={change}
+      fields={FIELDS}
+      blocked={dates.wrong}
+      onSave={save}
+      onClose={onClose}
     >
-      {change.failure === null ? null : (
-        <Notice tone="missing" role="alert">
-          <p>{change.failure}</p>
-        </Notice>
-      )}
       <ActorFields
         form={form}
         onChange={setForm}
-        onWrongDate={setWrongDate}
+        dates={dates}
         faultOf={change.faultOf}
-        classFixed={actor !== undefined}
+        classFixed={stored !== undefined}
       />
-    </Dialog>
+    </ChangeDialog>
   );
-}
-
-const ALWAYS = ['id', 'areaId', 'expectedVersion'];
-
-function keepFields<Input extends object>(input: Input, fields: ReadonlySet<string>): Input {
-  const kept = Object.entries(input).filter(([field]) => ALWAYS.includes(field) || fields.has(field));
-  return Object.fromEntries(kept) as Input;
 }

@@ -1,4 +1,6 @@
 import type { ActorClass, ActorQuery, CreateActorInput, UpdateActorInput } from '../../generated/graphql.js';
+import { changedFields } from '../../api/changed-fields.js';
+import type { Resolution } from '../../api/changed-fields.js';
 
 export type ActorDetail = NonNullable<ActorQuery['actor']>;
 
@@ -9,8 +11,11 @@ export interface ActorForm {
   readonly shortName: string;
   readonly kind: string | null;
   readonly sector: string | null;
+  readonly steeringLevel: NonNullable<CreateActorInput['steeringLevel']> | null;
   readonly legalForm: string;
-  readonly power: CreateActorInput['power'] | null;
+  readonly power: NonNullable<CreateActorInput['power']> | null;
+  readonly public: boolean | null;
+  readonly temporary: boolean | null;
   readonly description: string;
   readonly topics: string;
   readonly founded: string | null;
@@ -25,8 +30,11 @@ export const EMPTY_FORM: ActorForm = {
   shortName: '',
   kind: null,
   sector: null,
+  steeringLevel: null,
   legalForm: '',
   power: null,
+  public: null,
+  temporary: null,
   description: '',
   topics: '',
   founded: null,
@@ -35,6 +43,9 @@ export const EMPTY_FORM: ActorForm = {
   note: '',
 };
 
+/** Fields that the form shows, for the faults that stand at them. */
+export const FIELDS = Object.keys(EMPTY_FORM);
+
 /** The form of a stored actor. */
 export const formOf = (actor: ActorDetail): ActorForm => ({
   class: actor.class,
@@ -42,8 +53,11 @@ export const formOf = (actor: ActorDetail): ActorForm => ({
   shortName: actor.shortName ?? '',
   kind: actor.kind ?? null,
   sector: actor.sector ?? null,
+  steeringLevel: actor.steeringLevel ?? null,
   legalForm: actor.legalForm ?? '',
   power: actor.power ?? null,
+  public: actor.public ?? null,
+  temporary: actor.temporary ?? null,
   description: actor.description ?? '',
   topics: actor.topics.join(', '),
   founded: actor.founded ?? null,
@@ -65,43 +79,70 @@ const topicsOf = (value: string): string[] => [
 ];
 
 const LONGEST_SHORT_NAME = 28;
+const lengthOf = (name: string): number => [...name].length;
 
 /** Whether the map needs a short name because the name is too long for it. */
-export const needsShortName = (form: ActorForm): boolean => [...form.name.trim()].length > LONGEST_SHORT_NAME;
+export const needsShortName = (form: ActorForm): boolean => lengthOf(form.name.trim()) > LONGEST_SHORT_NAME;
 
-/** The input that creates the actor; fields that its class does not have are left out. */
-export function createInput(areaId: string, form: ActorForm): CreateActorInput {
-  const group = form.class === 'POPULATION_GROUP';
-  return {
-    areaId,
-    class: form.class,
-    name: form.name.trim(),
-    shortName: text(form.shortName),
-    sector: form.sector,
-    description: text(form.description),
-    topics: topicsOf(form.topics),
-    founded: form.founded,
-    since: form.since,
-    until: form.until,
-    note: text(form.note),
-    ...(group ? {} : { kind: form.kind }),
-    ...(form.class === 'ORGANISATION' ? { legalForm: text(form.legalForm) } : {}),
-    ...(form.class === 'COMMITTEE' ? { power: form.power ?? null } : {}),
-  };
+/** What says the kind, not which one: left out first. */
+const LEGAL_FORMS = /[\s,]+(e\.\s?V\.|e\.\s?G\.|eG|g?GmbH|gAG|AG|gUG|UG|GbR|mbH|KdöR)(?=[\s,]|$)/gu;
+
+/** A short name for the map, cut between words; null where the name fits or no whole word would. */
+export function suggestShortName(name: string): string | null {
+  const whole = name.trim();
+  if (lengthOf(whole) <= LONGEST_SHORT_NAME) return null;
+  let short = '';
+  for (const word of whole.replace(LEGAL_FORMS, '').trim().split(/\s+/u)) {
+    const longer = short === '' ? word : `${short} ${word}`;
+    if (lengthOf(longer) > LONGEST_SHORT_NAME) break;
+    short = longer;
+  }
+  // an ending such as "Amt für" names nothing
+  const named = short.replace(/([\s,–-]+(für|der|die|das|des|dem|den|im|in|am|an|und|zur|zum|von|vom|mit|bei))*[\s,–-]*$/u, '');
+  return named === '' ? null : named;
 }
 
+/** What has to be filled in before the actor can be sent. */
+export const missingIn = (form: ActorForm): readonly { field: string; message: string }[] => [
+  ...(form.name.trim() === '' ? [{ field: 'name', message: 'Bitte geben Sie einen Namen ein.' }] : []),
+  ...(form.class !== 'POPULATION_GROUP' && form.kind === null
+    ? [{ field: 'kind', message: 'Bitte wählen Sie die Art.' }]
+    : []),
+];
+
+/** Values of the form as they are sent; fields that the class does not have are left out. */
+const valuesOf = (form: ActorForm) => ({
+  name: form.name.trim(),
+  shortName: text(form.shortName),
+  sector: form.sector,
+  steeringLevel: form.steeringLevel,
+  description: text(form.description),
+  topics: topicsOf(form.topics),
+  founded: form.founded,
+  since: form.since,
+  until: form.until,
+  note: text(form.note),
+  ...(form.class === 'POPULATION_GROUP' ? {} : { kind: form.kind }),
+  ...(form.class === 'ORGANISATION' ? { legalForm: text(form.legalForm) } : {}),
+  ...(form.class === 'COMMITTEE' ? { power: form.power, public: form.public, temporary: form.temporary } : {}),
+});
+
+/** The input that creates the actor. */
+export const createInput = (areaId: string, form: ActorForm): CreateActorInput => ({
+  areaId,
+  class: form.class,
+  ...valuesOf(form),
+});
+
 /** The input that changes what differs from the stored actor, and nothing else. */
-export function updateInput(
+export const updateInput = (
   areaId: string,
   actor: ActorDetail,
   form: ActorForm,
-  version = actor.version,
-): UpdateActorInput {
-  const { class: _class, areaId: _areaId, id: _id, ...wanted } = createInput(areaId, form);
-  const { class: _c, areaId: _a, id: _i, ...stored } = createInput(areaId, formOf(actor));
-  const before = new Map(Object.entries(stored));
-  const changed = Object.entries(wanted).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before.get(field)),
-  );
-  return { id: actor.id, areaId, expectedVersion: version, ...Object.fromEntries(changed) };
-}
+  resolution?: Resolution,
+): UpdateActorInput => ({
+  id: actor.id,
+  areaId,
+  expectedVersion: resolution?.version ?? actor.version,
+  ...changedFields(valuesOf(formOf(actor)), valuesOf(form), resolution),
+});

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/surfaces.js';
 import { ConflictDialog } from './ConflictDialog.js';
-import type { Resolution } from './resolution.js';
+import type { Resolution } from '../../api/changed-fields.js';
 import type { ChangeState } from './use-change.js';
 
 /** A form in a window: its faults, its buttons, and the choice per field where somebody else changed the same. */

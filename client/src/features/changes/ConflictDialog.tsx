@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/surfaces.js';
 import { ValueChoice, ValueChoices } from '../../ui/ValueChoice.js';
-import type { Resolution } from './resolution.js';
+import type { Resolution } from '../../api/changed-fields.js';
 import type { ConflictAnswer } from './use-change.js';
 
 /** Two people changed the same: both values side by side, a choice per field, nothing is overwritten silently. */

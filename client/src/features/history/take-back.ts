@@ -9,8 +9,11 @@ import { leftOutSentence } from './messages.de.js';
 import { REDO, UNDO, UndoAnswer } from './queries.js';
 
 /** A step to take back, or with `again` to bring again. */
-export interface Step extends UndoInput {
+export interface Step {
+  readonly areaId: string;
+  readonly changeSetId: string;
   readonly again?: boolean;
+  readonly choices?: UndoInput['choices'];
 }
 
 /** A step that others' later changes stand in the way of. */

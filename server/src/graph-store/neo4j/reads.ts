@@ -62,7 +62,7 @@ export function createReads(run: Run): EngineRead {
 
     async getState(namespace, key) {
       const [row] = await run(history.GET_STATE, { namespace, key });
-      return row ? JSON.parse(text(row, 'value')) : null;
+      return row ? (JSON.parse(text(row, 'value')) as unknown) : null;
     },
     async listState(namespace, limit) {
       const rows = await run(history.LIST_STATE, { namespace, limit: whole(limit) });

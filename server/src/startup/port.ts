@@ -1,3 +1,5 @@
+import { createServer } from 'node:net';
+import type { Settings } from '../config/index.js';
 import { codeOf } from '../kernel/error-code.js';
 import { UserError } from '../kernel/errors.js';
 
@@ -24,4 +26,19 @@ export function asListenError(error: unknown, host: string, port: number): unkno
   const code = codeOf(error);
   if (code === 'EADDRINUSE') return new PortTaken(port);
   return code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' ? new PortRefused(host, port) : error;
+}
+
+/** Throws PortTaken if the port cannot be listened on; asked before the first long work of a start. */
+export async function probePort({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((done, fail) => {
+      probe.once('error', fail);
+      probe.listen(port, host, done);
+    });
+  } catch (error) {
+    throw asListenError(error, host, port);
+  } finally {
+    probe.close();
+  }
 }
