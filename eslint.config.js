@@ -86,6 +86,8 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': 'off',
       // what a library calls deprecated is settled when its version is raised, not by whoever touches a file
       '@typescript-eslint/no-deprecated': 'off',
+      // settings of drivers and of the framework are written as object literals, whatever class describes them
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // `() => void call()` and handlers in one line are the house's style
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // a handler of React or of a framework may be async; what it returns is not awaited
@@ -117,6 +119,9 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
   },

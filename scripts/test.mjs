@@ -41,9 +41,11 @@ await runMain(async () => {
       return result;
     },
   }));
-  const results = await runTasks(tasks, Math.max(2, Math.min(4, availableParallelism())));
-  clearInterval(heartbeat);
-  for (const stop of context.stops) stop();
+  const slots = Math.max(2, Math.min(4, availableParallelism()));
+  const results = await runTasks(tasks, slots).finally(() => {
+    clearInterval(heartbeat);
+    for (const stop of context.stops) stop();
+  });
 
   console.log(`\n${table(results)}\n`);
   const skipped = skippedLine(results);

@@ -10,8 +10,10 @@ const stampFile = resolve(cacheDirectory, 'installed');
 /** Installs the packages with `npm ci` unless node_modules already holds what the lock file names. */
 export function ensureInstalled() {
   const wanted = digestOf(root, ['package-lock.json']);
-  if (existsSync(resolve(root, 'node_modules')) && readStamp(stampFile) === wanted) return;
-  if (!installedMatchesLock()) {
+  const locked = readPackages('package-lock.json');
+  const complete = foldersOf(locked).every((folder) => existsSync(resolve(root, folder)));
+  if (complete && readStamp(stampFile) === wanted) return;
+  if (!complete || !installedMatches(locked)) {
     console.error('Pakete werden eingerichtet (einmalig, etwa eine Minute) …');
     const { command, args } = npmCommand(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
     // npm's own words go to stderr: stdout belongs to the command that is run afterwards
@@ -36,9 +38,17 @@ const needsShell = (command) => command.endsWith('.cmd');
 const readPackages = (file) => JSON.parse(readFileSync(resolve(root, file), 'utf8')).packages;
 
 /** True if npm's own record of what lies in node_modules says the same as the lock file. */
-function installedMatchesLock() {
-  if (!existsSync(resolve(root, 'node_modules', '.package-lock.json'))) return false;
-  return samePackages(readPackages('package-lock.json'), readPackages('node_modules/.package-lock.json'));
+function installedMatches(locked) {
+  const record = 'node_modules/.package-lock.json';
+  return existsSync(resolve(root, record)) && samePackages(locked, readPackages(record));
+}
+
+/** The node_modules folders that the lock file fills: the root's, and those of workspaces with a version of their own. */
+export function foldersOf(locked) {
+  const folders = Object.entries(locked)
+    .filter(([path, entry]) => path.includes('node_modules/') && !entry.optional && !entry.extraneous)
+    .map(([path]) => path.slice(0, path.indexOf('node_modules/') + 'node_modules'.length));
+  return [...new Set(folders)];
 }
 
 /**

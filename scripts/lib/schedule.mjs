@@ -8,6 +8,7 @@ export function runTasks(tasks, capacity) {
   const waiting = [...tasks];
   const results = new Map();
   let free = capacity;
+  let running = 0;
   return new Promise((done, fail) => {
     const next = () => {
       if (open.size === 0) return done(tasks.map(({ id }) => results.get(id)));
@@ -17,15 +18,17 @@ export function runTasks(tasks, capacity) {
         // the first that is ready but too wide keeps its turn: otherwise narrow ones would starve it
         if (slots > free) break;
         free -= slots;
+        running += 1;
         waiting.splice(waiting.indexOf(task), 1);
         task.run().then((result) => {
           results.set(task.id, result);
           open.delete(task.id);
           free += slots;
+          running -= 1;
           next();
         }, fail);
       }
-      if (free === capacity && waiting.length > 0)
+      if (running === 0 && waiting.length > 0)
         fail(new Error(`Tasks wait for each other: ${waiting.map(({ id }) => id)}`));
     };
     next();

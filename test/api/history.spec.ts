@@ -1,3 +1,4 @@
+import { describeEngines } from '../support/engines.js';
 import { openHouse } from './house.js';
 import type { House } from './house.js';
 import type { Office } from './office.js';
@@ -10,11 +11,11 @@ const UNDO_STATE = `query UndoState($areaId: ID!) { undoState(areaId: $areaId) {
 const ACTOR = `query Actor($id: ID!, $areaId: ID!) { actor(id: $id, areaId: $areaId) { version name description ties { id } } }`;
 const ACTOR_AT = `query ActorAt($id: ID!, $areaId: ID!, $at: DateTime!) { actorAt(id: $id, areaId: $areaId, at: $at) { name ties { otherName verb } } }`;
 
-describe('the history of an area', () => {
+describeEngines('the history of an area', (neo4j) => {
   let house: House;
   let areaId: string;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse(neo4j);
   });
   beforeEach(async () => {
     areaId = await house.admin.area();

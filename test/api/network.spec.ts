@@ -1,3 +1,4 @@
+import { describeEngines } from '../support/engines.js';
 import { openHouse } from './house.js';
 import type { House } from './house.js';
 import { FINDINGS, NETWORK, smallQuarter } from './small-quarter.js';
@@ -5,11 +6,11 @@ import type { SmallQuarter } from './small-quarter.js';
 
 const DAY = '2026-06-30';
 
-describe('the network of a quarter', () => {
+describeEngines('the network of a quarter', (neo4j) => {
   let house: House;
   let quarter: SmallQuarter;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse(neo4j);
     quarter = await smallQuarter(house.admin);
   });
   afterAll(() => house.close());

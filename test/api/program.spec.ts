@@ -1,9 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { handOver } from '../../server/src/data-directory/index.js';
 import { createClient } from '../support/client.js';
 import { runProgram } from '../support/program.js';
@@ -37,56 +36,34 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await Promise.all([...running].map(stop));
-  chmodSync(folder, 0o700);
   rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the program', () => {
-  it('says when it is ready, gives one sign-in link, and ends cleanly when asked', async () => {
-    const program = start();
-    const [, address] = await program.printed(/READY (http:\/\/localhost:\d+)/);
-    const [, base] = await program.printed(LINK);
+  it('says when it is ready, gives a new link with every start while nobody administers it, and ends cleanly', async () => {
+    const first = start();
+    const [, address] = await first.printed(/READY (http:\/\/localhost:\d+)/);
+    const [older, base] = await first.printed(LINK);
     expect(base).toBe(address);
     expect((await fetch(`${address}/api/health`)).status).toBe(200);
-    program.process.kill('SIGINT');
-    program.process.kill('SIGINT');
-    const { code, stderr, stdout } = await program.ended;
+    first.process.kill('SIGINT');
+    first.process.kill('SIGINT');
+    const { code, stderr, stdout } = await first.ended;
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.match(/\/start#/g)).toHaveLength(1);
-  });
-
-  it('gives a new link with every start while nobody administers it, which ends the older, and none afterwards', async () => {
-    const first = start();
-    const [older] = await first.printed(LINK);
-    await stop(first);
     const second = start();
-    const [newer, address = ''] = await second.printed(LINK);
-    const client = createClient(address);
-    const person = { name: 'Kim Beispiel', email: 'kim@example.org', password: PASSWORD };
-    expect((await client.redeem({ token: tokenOf(older), ...person })).data?.['redeemSignInLink'].__typename).toBe('SignInRefused');
-    expect((await client.redeem({ token: tokenOf(newer), ...person })).data?.['redeemSignInLink'].__typename).toBe('SignedIn');
+    const [newer, url = ''] = await second.printed(LINK);
+    const client = createClient(url);
+    const redeem = async (link: string): Promise<unknown> => {
+      const person = { name: 'Kim Beispiel', email: 'kim@example.org', password: PASSWORD };
+      return (await client.redeem({ token: tokenOf(link), ...person })).data?.['redeemSignInLink'].__typename;
+    };
+    expect(await redeem(older)).toBe('SignInRefused');
+    expect(await redeem(newer)).toBe('SignedIn');
     await stop(second);
     const third = start();
     await third.printed(/READY/);
-    const { stdout } = await stop(third);
-    expect(stdout).not.toContain('/start#');
-  });
-
-  it('loads the example areas once, into a store that was never used', async () => {
-    const areas = (): number => {
-      const db = new DatabaseSync(join(folder, 'netz.sqlite'), { readOnly: true });
-      const row = db.prepare("SELECT count(*) AS areas FROM record WHERE kind = 'Area'").get();
-      db.close();
-      return Number(row?.['areas']);
-    };
-    const first = start({ QN_EMPTY: '' });
-    await first.printed(/READY/);
-    await stop(first);
-    expect(areas()).toBe(6);
-    const second = start({ QN_EMPTY: '' });
-    await second.printed(/READY/);
-    await stop(second);
-    expect(areas()).toBe(6);
+    expect((await stop(third)).stdout).not.toContain('/start#');
   });
 
   it('finishes what is under way before it ends', async () => {
@@ -122,102 +99,37 @@ describe('the program', () => {
       await stop(program);
     });
 
-    it('when the data directory is a file', async () => {
-      writeFileSync(join(folder, 'file'), '');
-      await refused({ QN_DATA: join(folder, 'file') }, 'kann das Programm nicht schreiben');
-    });
-
-    // root may write anywhere, so only others can be kept out by the rights of a folder
-    (process.getuid?.() === 0 ? it.skip : it)('when the data directory is read-only', async () => {
-      mkdirSync(join(folder, 'locked'), { mode: 0o500 });
-      await refused({ QN_DATA: join(folder, 'locked') }, 'kann das Programm nicht schreiben');
-    });
-
-    it('when the database is of a newer program', async () => {
-      const program = start();
-      await program.printed(/READY/);
-      await stop(program);
-      const db = new DatabaseSync(join(folder, 'netz.sqlite'));
-      db.exec('PRAGMA user_version = 999');
-      db.close();
-      await refused({}, 'neueren Fassung des Programms');
-    });
-
-    it('when the database is damaged', async () => {
-      writeFileSync(join(folder, 'netz.sqlite'), 'das war einmal eine Datenbank');
-      await refused({}, 'ist beschädigt');
-    });
-
     it('when a setting is wrong', async () => {
       await refused({ QN_PORT: 'achtzig' }, 'QN_PORT: erlaubt ist eine Zahl');
     });
 
-    it('when Neo4j does not answer', async () => {
-      await refused({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, 'Die Datenbank antwortet gerade nicht');
-    });
-
-    it('when the vocabulary file is wrong', async () => {
-      writeFileSync(join(folder, 'vokabular.json'), '{"sector": [{"id": "SPORT", "label": "Sport"}]}');
-      await refused({}, 'sector, Eintrag 1 (SPORT): short fehlt');
-    });
-  });
-
-  it('refuses a vocabulary file that lacks a term in use, and takes one that lacks an unused term', async () => {
-    const file = join(folder, 'vokabular.json');
-    const term = (id: string) => ({ id, label: id, short: id, code: 'SP', sphere: 'PROVIDERS', colour: '#1F6FA3' });
-    writeFileSync(file, JSON.stringify({ sector: [term('SPORT'), term('KUNST')] }));
-    const program = start();
-    const [link, address = ''] = await program.printed(LINK);
-    const client = createClient(address);
-    await client.redeem({ token: tokenOf(link), name: 'Kim Beispiel', email: 'kim@example.org', password: PASSWORD });
-    const area = await client.data('mutation { createArea(input: {name: "Quartier"}) { ... on Changed { recordId } } }');
-    const input = { areaId: area['createArea'].recordId, class: 'ORGANISATION', name: 'TSV', kind: 'ASSOCIATION', sector: 'SPORT' };
-    const actor = await client.data(
-      'mutation ($input: CreateActorInput!) { createActor(input: $input) { __typename } }',
-      { input },
-    );
-    expect(actor['createActor'].__typename).toBe('Changed');
-    await stop(program);
-    writeFileSync(file, JSON.stringify({ sector: [term('KUNST')] }));
-    const { code, stderr } = await start().ended;
-    expect(stderr).toContain('SPORT (Bereiche) wird noch verwendet');
-    expect(code).toBe(1);
-    writeFileSync(file, JSON.stringify({ sector: [{ ...term('SPORT'), retired: true }] }));
-    const last = start();
-    await last.printed(/READY/);
-    expect((await stop(last)).code).toBe(0);
   });
 });
 
 describe('npm run sign-in-link', () => {
-  it('lets the running server make the link', async () => {
+  it('lets the running server make the link, and makes it itself where that was killed', async () => {
     const program = start();
     const [, address] = await program.printed(LINK);
     expect(statSync(join(folder, 'befehle.sock')).mode & 0o777).toBe(0o600);
-    const { code, stdout } = await command();
-    expect([code, LINK.exec(stdout)?.[1]]).toEqual([0, address]);
-    expect(await command(['--email', 'kim@example.org'])).toMatchObject({ code: 1, stderr: expect.stringMatching(GERMAN_SENTENCE) });
-  });
-
-  it('makes it itself while no server runs, also after one was killed', async () => {
-    const program = start();
-    await program.printed(/READY/);
+    const made = await command();
+    expect([made.code, LINK.exec(made.stdout)?.[1]]).toEqual([0, address]);
+    expect(await command(['--email', 'kim@example.org'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(GERMAN_SENTENCE),
+    });
+    expect(await handOver(folder, { name: '__proto__', payload: {} })).toMatchObject({ ok: false, code: 'UNKNOWN_COMMAND' });
+    expect(await handOver(folder, { name: 'sign-in-link', payload: 7 })).toMatchObject({ ok: false, code: 'INTERNAL_ERROR' });
     program.process.kill('SIGKILL');
     await program.ended;
-    const { code, stdout } = await command();
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^http:\/\/localhost:4000\/start#[\w-]{43}\n$/);
+    const alone = await command();
+    expect(alone).toMatchObject({ code: 0, stdout: expect.stringMatching(/^http:\/\/localhost:4000\/start#[\w-]{43}\n$/) });
   });
 
   it('says how it is called', async () => {
     expect(await command(['--mail', 'x'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Aufruf:') });
   });
 
-  it('is told in words when the running server does not know a command, or cannot read it', async () => {
-    const program = start();
-    await program.printed(/READY/);
-    expect(await handOver(folder, { name: '__proto__', payload: {} })).toMatchObject({ ok: false, code: 'UNKNOWN_COMMAND' });
-    expect(await handOver(folder, { name: 'sign-in-link', payload: 7 })).toMatchObject({ ok: false, code: 'INTERNAL_ERROR' });
+  it('finds no server where none ever ran', async () => {
     expect(await handOver(join(folder, 'anywhere'), { name: 'sign-in-link', payload: {} })).toBeNull();
   });
 });

@@ -45,7 +45,9 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
   let area: string;
 
   const ask = async (query: string, parameters = {}) =>
-    (await driver.executeQuery(query, parameters)).records.map((one): Readonly<Record<string, unknown>> => one.toObject());
+    (await driver.executeQuery(query, parameters)).records.map((one): Readonly<Record<string, unknown>> =>
+      one.toObject(),
+    );
   const record = (kind: StoredRecord['kind'], values: StoredRecord['values'], id = newId()): StoredRecord => {
     const at = '2026-05-04T10:00:00.000Z';
     return { id, kind, version: 1, values, createdAt: at, changedAt: at };
@@ -144,7 +146,8 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
     const someoneWaits = async (): Promise<void> => {
       const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked'";
       const { signal } = watch;
-      while (!signal.aborted && (await ask(blocked)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (!signal.aborted && (await ask(blocked)).length === 0)
+        await new Promise((resolve) => setTimeout(resolve, 20));
     };
     afterEach(() => {
       watch.abort();

@@ -14,7 +14,7 @@ const REQUESTS = Number(process.argv[2] ?? 200);
 const WARM_UP = 50;
 /** Clock ticks of /proc/PID/stat per second on every Linux that Node runs on. */
 const TICKS = 100;
-const PASSWORD = 'Messlauf mit Akteuren und Beziehungen';
+const PASSWORD = 'Linde Kaffee Fahrrad Mai';
 
 const SECTORS = ['POLITICS', 'ADMINISTRATION', 'HOUSING', 'BUSINESS', 'CHILD_YOUTH_WORK', 'INTEGRATION', 'RESIDENTS'];
 const NETWORK = `query Network($areaId: ID!) { network(areaId: $areaId) { sequence firstYear
@@ -78,7 +78,10 @@ async function signedIn(url: string, token: string): Promise<Ask> {
     return answer.data;
   };
   const redeem = `mutation Redeem($input: RedeemSignInLinkInput!) { redeemSignInLink(input: $input) { __typename } }`;
-  await ask(redeem, { input: { token, name: 'Mess Lauf', email: 'messlauf@example.org', password: PASSWORD } });
+  const answer = await ask(redeem, {
+    input: { token, name: 'Mess Lauf', email: 'messlauf@example.org', password: PASSWORD },
+  });
+  if (!JSON.stringify(answer).includes('SignedIn')) throw new Error('The sign-in link was refused.');
   return ask;
 }
 

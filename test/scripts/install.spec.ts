@@ -1,4 +1,4 @@
-import { samePackages } from '../../scripts/lib/install.mjs';
+import { foldersOf, samePackages } from '../../scripts/lib/install.mjs';
 
 const locked = {
   '': { version: '1.0.0' },
@@ -35,5 +35,9 @@ describe('Whether npm ci is needed', () => {
   it('is affirmed when the pinned Node is missing, though it is optional', () => {
     const withNode = { ...locked, 'node_modules/node': { version: '24.0.0', optional: true } };
     expect(samePackages(withNode, installed)).toBe(false);
+  });
+
+  it('looks for the folders of the root and of workspaces that have a package of their own', () => {
+    expect(foldersOf(locked)).toEqual(['node_modules', 'server/node_modules']);
   });
 });

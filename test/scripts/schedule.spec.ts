@@ -46,6 +46,14 @@ describe('The parts of npm test', () => {
     expect(events.slice(0, 2)).toEqual(['+a', '+neo4j']);
   });
 
+  it('wait for something outside even when nothing else runs', async () => {
+    const { task } = recorder();
+    expect(await runTasks([task('neo4j', { slots: 0 }), task('contract', { after: ['neo4j'] })], 2)).toEqual([
+      'neo4j',
+      'contract',
+    ]);
+  });
+
   it('are refused when they wait for each other', async () => {
     const { task } = recorder();
     await expect(runTasks([task('a', { after: ['b'] }), task('b', { after: ['a'] })], 2)).rejects.toThrow(

@@ -25,6 +25,7 @@ declare module '*/scripts/lib/install.mjs' {
     readonly integrity?: string;
     readonly optional?: boolean;
   }
+  export function foldersOf(locked: Readonly<Record<string, LockedPackage>>): string[];
   export function samePackages(
     locked: Readonly<Record<string, LockedPackage>>,
     installed: Readonly<Record<string, LockedPackage>>,

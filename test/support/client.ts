@@ -31,7 +31,8 @@ export interface Client {
 }
 
 const COOKIE = '__Host-qn';
-const RESULT = '__typename ... on SignedIn { session { accountId name email initials administrator } } ... on UserError { code message } ... on InvalidInput { faults { field code message } }';
+const RESULT =
+  '__typename ... on SignedIn { session { accountId name email initials administrator } } ... on UserError { code message } ... on InvalidInput { faults { field code message } }';
 
 /** A client of the server at an address; with a secret it is signed in. */
 export function createClient(url: string, signedInWith: string | null = null): Client {
@@ -64,8 +65,12 @@ export function createClient(url: string, signedInWith: string | null = null): C
     },
     fetch: send,
     signIn: (email, password) =>
-      ask(`mutation SignIn($input: SignInInput!) { signIn(input: $input) { ${RESULT} } }`, { input: { email, password } }),
+      ask(`mutation SignIn($input: SignInInput!) { signIn(input: $input) { ${RESULT} } }`, {
+        input: { email, password },
+      }),
     redeem: (input) =>
-      ask(`mutation Redeem($input: RedeemSignInLinkInput!) { redeemSignInLink(input: $input) { ${RESULT} } }`, { input }),
+      ask(`mutation Redeem($input: RedeemSignInLinkInput!) { redeemSignInLink(input: $input) { ${RESULT} } }`, {
+        input,
+      }),
   };
 }

@@ -24,11 +24,18 @@ export interface Program {
 }
 
 /** Runs a script of server/dist with settings; the environment holds nothing else of the caller's settings. */
-export function runProgram(script: string, settings: Readonly<Record<string, string>>, args: readonly string[] = []): Program {
+export function runProgram(
+  script: string,
+  settings: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Program {
   const path = join(ROOT, 'server/dist', script);
   if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build first.`);
   const inherited = Object.entries(process.env).filter(([name]) => !/^(QN_|NEO4J_)/.test(name));
-  const child = spawn(process.execPath, [path, ...args], { cwd: ROOT, env: { ...Object.fromEntries(inherited), ...settings } });
+  const child = spawn(process.execPath, [path, ...args], {
+    cwd: ROOT,
+    env: { ...Object.fromEntries(inherited), ...settings },
+  });
   let stdout = '';
   let stderr = '';
   const listeners = new Set<() => void>();
@@ -53,7 +60,10 @@ export function runProgram(script: string, settings: Readonly<Record<string, str
           listeners.delete(look);
           done(match);
         };
-        const timer = setTimeout(() => fail(new Error(`${pattern.source} was not printed: ${stdout}${stderr}`)), PATIENCE_MS);
+        const timer = setTimeout(
+          () => fail(new Error(`${pattern.source} was not printed: ${stdout}${stderr}`)),
+          PATIENCE_MS,
+        );
         void ended.then(({ code }) => {
           clearTimeout(timer);
           fail(new Error(`The program ended with ${code}: ${stderr}`));

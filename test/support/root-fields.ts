@@ -49,7 +49,10 @@ export function rootFields(schema: GraphQLSchema, areaId: string): readonly Root
       const parameters = field.args.map(({ name, type: of }) => `$${name}: ${of.toString()}`).join(', ');
       const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
       const variables = Object.fromEntries(
-        field.args.map(({ name, type: of }) => [name, valueOf(of, name, field.name === 'area' ? { id: areaId } : {}, areaId)]),
+        field.args.map(({ name, type: of }) => [
+          name,
+          valueOf(of, name, field.name === 'area' ? { id: areaId } : {}, areaId),
+        ]),
       );
       const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
       const head = parameters === '' ? operation : `${operation} (${parameters})`;
@@ -59,7 +62,12 @@ export function rootFields(schema: GraphQLSchema, areaId: string): readonly Root
   );
 }
 
-function valueOf(type: GraphQLInputType, name: string, fixed: Readonly<Record<string, unknown>>, areaId: string): unknown {
+function valueOf(
+  type: GraphQLInputType,
+  name: string,
+  fixed: Readonly<Record<string, unknown>>,
+  areaId: string,
+): unknown {
   if (Object.hasOwn(fixed, name)) return fixed[name];
   if (name === 'areaId') return areaId;
   if (isNonNullType(type)) return valueOf(type.ofType, name, fixed, areaId);
@@ -69,6 +77,8 @@ function valueOf(type: GraphQLInputType, name: string, fixed: Readonly<Record<st
   if (!isInputObjectType(type)) return null;
   // an area is what updateArea is about; every other input names its area beside its id
   const own = type.name === 'UpdateAreaInput' ? { id: areaId } : {};
-  const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || field.name === 'areaId');
+  const required = Object.values(type.getFields()).filter(
+    (field) => isNonNullType(field.type) || field.name === 'areaId',
+  );
   return Object.fromEntries(required.map((field) => [field.name, valueOf(field.type, field.name, own, areaId)]));
 }

@@ -13,17 +13,24 @@ import {
 import { Icon } from './icons/Icon.js';
 import styles from './fields.module.css';
 
-export interface Option {
-  readonly id: string;
+export interface Option<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
   readonly before?: ReactNode;
 }
 
-interface SelectFieldProps {
+/** A closed list with its German labels as choices, in its order. */
+export function optionsOf<Id extends string>(labels: Readonly<Record<Id, string>>): readonly Option<Id>[] {
+  const options: Option<Id>[] = [];
+  for (const id in labels) options.push({ id, label: labels[id] });
+  return options;
+}
+
+interface SelectFieldProps<Id extends string> {
   label: string;
-  options: readonly Option[];
-  value: string | null;
-  onChange: (value: string | null) => void;
+  options: readonly Option<Id>[];
+  value: Id | null;
+  onChange: (value: Id | null) => void;
   /** Word for "no value"; left out where a value is required. */
   none?: string;
   hint?: string | undefined;
@@ -35,7 +42,7 @@ interface SelectFieldProps {
 const NONE = '—none—';
 
 /** A choice of one from a list of at most some dozen. */
-export function SelectField({
+export function SelectField<Id extends string>({
   label,
   options,
   value,
@@ -45,11 +52,11 @@ export function SelectField({
   error,
   isRequired,
   name,
-}: SelectFieldProps): JSX.Element {
+}: SelectFieldProps<Id>): JSX.Element {
   return (
     <Select
       value={value ?? (none === undefined ? null : NONE)}
-      onChange={(key) => onChange(key === NONE || key === null ? null : String(key))}
+      onChange={(key) => onChange(options.find(({ id }) => id === key)?.id ?? null)}
       isInvalid={error !== undefined}
       isRequired={isRequired ?? false}
       {...(name === undefined ? {} : { name })}

@@ -81,16 +81,19 @@ export function EmptyState({
   title,
   children,
   actions,
+  page = false,
 }: {
   icon: IconName;
   title: string;
+  /** Whether it is all there is on the page; then its title is the page's. */
+  page?: boolean;
   children?: ReactNode;
   actions?: ReactNode;
 }): JSX.Element {
   return (
     <div className={styles['empty']}>
       <Icon name={icon} size={40} />
-      <h2>{title}</h2>
+      {page ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children === undefined ? null : <p className="muted">{children}</p>}
       {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
     </div>

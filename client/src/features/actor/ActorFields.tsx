@@ -1,10 +1,9 @@
 import { COMMITTEE_POWERS, STEERING_LEVELS } from '@quartiersnetz/graph-schema';
 import type { JSX } from 'react';
 import { useVocabularies } from '../../app/vocabularies.js';
-import type { ActorClass } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
-import { SelectField } from '../../ui/SelectField.js';
+import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import type { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
@@ -15,11 +14,8 @@ import type { ActorForm } from './actor-form.js';
 const CLASSES = optionsOf(CLASS_LABELS);
 const POWERS = optionsOf(COMMITTEE_POWERS);
 const LEVELS = optionsOf(STEERING_LEVELS);
-const YES_NO = [
-  { id: 'ja', label: 'ja' },
-  { id: 'nein', label: 'nein' },
-];
-const wordOf = (value: boolean | null): string | null => (value === null ? null : value ? 'ja' : 'nein');
+const YES_NO = optionsOf({ ja: 'ja', nein: 'nein' });
+const wordOf = (value: boolean | null): 'ja' | 'nein' | null => (value === null ? null : value ? 'ja' : 'nein');
 const flagOf = (word: string | null): boolean | null => (word === null ? null : word === 'ja');
 
 /** The fields of an actor; which ones there are follows its class. */
@@ -57,7 +53,7 @@ export function ActorFields({
           label="Was ist es?"
           options={CLASSES}
           value={form.class}
-          onChange={(value) => set({ class: idIn<ActorClass>(CLASSES, value) ?? form.class, kind: null })}
+          onChange={(value) => set({ class: value ?? form.class, kind: null })}
         />
       )}
       {form.class === 'POPULATION_GROUP' ? null : (
@@ -82,17 +78,24 @@ export function ActorFields({
         onChange={(sector) => set({ sector })}
         error={faultOf('sector')}
       />
-      <TextField
-        label="Kurzname"
-        value={form.shortName}
-        onChange={(shortName) => set({ shortName })}
-        hint={
-          needsShortName(form)
-            ? 'Der Name ist lang. Für die Karte bitte höchstens 28 Zeichen.'
-            : 'Für Karte und Telefon, höchstens 28 Zeichen. Leer heißt: der Name.'
-        }
-        error={faultOf('shortName')}
-      />
+      <div>
+        <TextField
+          label="Kurzname"
+          value={form.shortName}
+          onChange={(shortName) => set({ shortName })}
+          hint={
+            needsShortName(form)
+              ? 'Der Name ist lang. Für die Karte bitte höchstens 28 Zeichen.'
+              : 'Für Karte und Telefon, höchstens 28 Zeichen. Leer heißt: der Name.'
+          }
+          error={faultOf('shortName')}
+        />
+        {suggestion === null ? null : (
+          <Button small look="quiet" onPress={() => set({ shortName: suggestion })}>
+            {`„${suggestion}“ übernehmen`}
+          </Button>
+        )}
+      </div>
       {form.class === 'ORGANISATION' ? (
         <TextField
           label="Rechtsform"
@@ -106,11 +109,39 @@ export function ActorFields({
           label="Befugnis"
           none="keine Angabe"
           options={POWERS}
-          value={form.power ?? null}
-          onChange={(power) => set({ power: idIn(POWERS, power) })}
+          value={form.power}
+          onChange={(power) => set({ power })}
           error={faultOf('power')}
         />
       ) : null}
+      {form.class === 'COMMITTEE' ? (
+        <SelectField
+          label="Tagt öffentlich"
+          none="keine Angabe"
+          options={YES_NO}
+          value={wordOf(form.public)}
+          onChange={(word) => set({ public: flagOf(word) })}
+          error={faultOf('public')}
+        />
+      ) : null}
+      {form.class === 'COMMITTEE' ? (
+        <SelectField
+          label="Befristet"
+          none="keine Angabe"
+          options={YES_NO}
+          value={wordOf(form.temporary)}
+          onChange={(word) => set({ temporary: flagOf(word) })}
+          error={faultOf('temporary')}
+        />
+      ) : null}
+      <SelectField
+        label="Steuerungsebene"
+        none="keine Angabe"
+        options={LEVELS}
+        value={form.steeringLevel}
+        onChange={(steeringLevel) => set({ steeringLevel })}
+        error={faultOf('steeringLevel')}
+      />
       <TextField
         label="Themen"
         value={form.topics}

@@ -1,73 +1,51 @@
 import { formatPartialDate } from '@quartiersnetz/graph-schema';
 import { useState } from 'react';
-import type { JSX } from 'react';
-import { Link } from 'react-router';
+import type { JSX, ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { execute } from '../../api/execute.js';
-import { showToast } from '../../app/toasts.js';
 import { usePageTitle } from '../../app/use-page-title.js';
 import { useVocabularies } from '../../app/vocabularies.js';
 import { ActorSign } from '../../signs/ActorSign.js';
 import { Button } from '../../ui/Button.js';
-import { Badge } from '../../ui/surfaces.js';
+import { Badge, Notice } from '../../ui/surfaces.js';
+import { today } from '../../ui/today.js';
 import page from '../../ui/page.module.css';
+import styles from '../../ui/record.module.css';
 import { useChange } from '../changes/index.js';
 import { RING_SENTENCES, kindLabel } from '../directory/index.js';
 import { ActorFormDialog } from './ActorFormDialog.js';
-import type { ActorTab } from './tabs.js';
 import type { ActorDetail } from './actor-form.js';
 import { DELETE_ACTOR } from './queries.js';
-import styles from '../../ui/record.module.css';
 
-/** Name, kind, sector, ring and freshness of an actor, its tabs, and what can be done. */
+const NEEDED_AS_QM = 'Das Quartiersmanagement trägt ein Mandat. Löschen Sie zuerst das Mandat unter „Gebiete“.';
+
+/** Name, kind, sector, ring and freshness of an actor, and what can be done; without `onAsItWas` an earlier day is shown and nothing can. */
 export function ActorHead({
   areaId,
   actor,
-  tab,
-  onTab,
   onAsItWas,
-  onDeleted,
+  children,
 }: {
   areaId: string;
   actor: ActorDetail;
-  tab: ActorTab;
-  onTab: (tab: ActorTab) => void;
-  onAsItWas: (day: string) => void;
-  onDeleted: () => void;
+  onAsItWas?: (day: string) => void;
+  children?: ReactNode;
 }): JSX.Element {
   const vocabularies = useVocabularies();
   const heading = usePageTitle(actor.name);
-  const [editing, setEditing] = useState(false);
-  const change = useChange(areaId);
-  const current = actor.ties.filter((tie) => tie.current).length;
-  const holders = actor.posts.reduce((sum, post) => sum + post.holders.filter((one) => one.current).length, 0);
-  const tabs: readonly { id: ActorTab; label: string; count?: number }[] = [
-    { id: 'ueberblick', label: 'Überblick' },
-    { id: 'beziehungen', label: 'Beziehungen', count: current },
-    { id: 'personen', label: 'Personen', count: holders },
-    { id: 'verlauf', label: 'Verlauf' },
-  ];
-  const remove = (): void =>
-    change.submit({
-      done: `${actor.name} ist gelöscht.`,
-      send: async () => {
-        const input = { id: actor.id, areaId, expectedVersion: actor.version };
-        return (await execute(DELETE_ACTOR, { input })).deleteActor;
-      },
-      then: onDeleted,
-    });
-  const refusal = change.failure ?? change.conflict?.message ?? null;
+  const list = `/gebiet/${areaId}/akteure`;
   return (
     <header className={styles['head']}>
       <div className={styles['top']}>
         <ActorSign actor={actor} size={40} />
         <div className={styles['titles']}>
           <p className={styles['crumbs']}>
-            <Link to={`/gebiet/${areaId}/akteure`}>Akteure</Link> › {kindLabel(actor, vocabularies)}
+            <Link to={list}>Akteure</Link> › {kindLabel(actor, vocabularies)}
           </p>
           <h1 ref={heading} tabIndex={-1}>
             {actor.name}
           </h1>
-          <p className={styles['facts']}>
+          <div className={styles['facts']}>
             <Badge>{kindLabel(actor, vocabularies)}</Badge>
             {actor.sector ? (
               <span className={page['inline']}>
@@ -88,50 +66,64 @@ export function ActorHead({
                 bestätigt {formatPartialDate(actor.lastConfirmed)}
               </Badge>
             ) : null}
-          </p>
+          </div>
         </div>
-        <div className={styles['actions']}>
-          <Button icon="history" onPress={() => onAsItWas(new Date().toISOString().slice(0, 10))}>
-            Wie war es am …
-          </Button>
-          <Button
-            look="danger"
-            icon="delete"
-            isDisabled={change.busy}
-            onPress={() => {
-              if (actor.isQm)
-                showToast({
-                  tone: 'failed',
-                  text: 'Das Quartiersmanagement trägt ein Mandat. Beenden Sie zuerst das Mandat unter „Gebiete“.',
-                });
-              else remove();
-            }}
-          >
-            Löschen
-          </Button>
-          <Button look="primary" icon="edit" onPress={() => setEditing(true)}>
-            Bearbeiten
-          </Button>
-        </div>
+        {onAsItWas === undefined ? null : <Actions areaId={areaId} actor={actor} onAsItWas={onAsItWas} />}
       </div>
-      {refusal === null ? null : <p role="alert">{refusal}</p>}
-      <div className={styles['tabs']} role="tablist" aria-label="Ansichten des Akteurs">
-        {tabs.map(({ id, label, count }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            aria-selected={tab === id}
-            data-selected={tab === id ? '' : undefined}
-            className={styles['tab']}
-            onClick={() => onTab(id)}
-          >
-            {label}
-            {count === undefined ? null : <small>{count}</small>}
-          </button>
-        ))}
-      </div>
-      {editing ? <ActorFormDialog areaId={areaId} actor={actor} onClose={() => setEditing(false)} /> : null}
+      {children}
     </header>
+  );
+}
+
+function Actions({
+  areaId,
+  actor,
+  onAsItWas,
+}: {
+  areaId: string;
+  actor: ActorDetail;
+  onAsItWas: (day: string) => void;
+}): JSX.Element {
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const change = useChange(areaId);
+  const remove = (): void =>
+    change.submit({
+      done: `${actor.name} ist gelöscht.`,
+      send: async () => {
+        const input = { id: actor.id, areaId, expectedVersion: actor.version };
+        return (await execute(DELETE_ACTOR, { input })).deleteActor;
+      },
+      leave: () => void navigate(`/gebiet/${areaId}/akteure`),
+    });
+  const refusal = refused ? NEEDED_AS_QM : (change.failure ?? change.conflict?.message ?? null);
+  return (
+    <>
+      <div className={styles['actions']}>
+        <Button icon="history" onPress={() => onAsItWas(today())}>
+          Wie war es am …
+        </Button>
+        <Button
+          look="danger"
+          icon="delete"
+          isDisabled={change.busy}
+          onPress={() => (actor.isQm ? setRefused(true) : remove())}
+        >
+          Löschen
+        </Button>
+        <Button look="primary" icon="edit" onPress={() => setEditing(true)}>
+          Bearbeiten
+        </Button>
+      </div>
+      {refusal === null ? null : (
+        <div className={styles['refusal']}>
+          <Notice tone="missing" role="alert">
+            <p>{refusal}</p>
+          </Notice>
+        </div>
+      )}
+      {editing ? <ActorFormDialog areaId={areaId} actor={actor} onClose={() => setEditing(false)} /> : null}
+    </>
   );
 }

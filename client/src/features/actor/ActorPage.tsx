@@ -1,30 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { JSX } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { TabPanel, Tabs } from 'react-aria-components';
+import { useParams, useSearchParams } from 'react-router';
 import { execute } from '../../api/execute.js';
 import { PageError } from '../../app/PageError.js';
 import { useArea } from '../../app/area.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { EmptyState, Skeleton } from '../../ui/surfaces.js';
-import { ActorHead } from './ActorHead.js';
+import styles from '../../ui/record.module.css';
 import { RecordHistory } from '../history/index.js';
+import { ActorHead } from './ActorHead.js';
 import { ActorOverview } from './ActorOverview.js';
+import { ActorTabs } from './ActorTabs.js';
 import { AsItWas } from './AsItWas.js';
 import { ContactPointsCard } from './ContactPointsCard.js';
 import { PeopleCard } from './PeopleCard.js';
 import { TiesCard } from './TiesCard.js';
+import type { ActorDetail } from './actor-form.js';
 import { ACTOR } from './queries.js';
 import { TABS } from './tabs.js';
-import styles from '../../ui/record.module.css';
+
+const VIEW = 'ansicht';
+const DAY = 'am';
 
 /** One actor: how to reach it, who, with whom, since when, and what happened. */
 export function ActorPage(): JSX.Element {
   const area = useArea();
-  const navigate = useNavigate();
   const { actorId = '' } = useParams();
-  const [params, setParams] = useSearchParams();
-  const [asItWas, setAsItWas] = useState<string | null>(null);
   const query = useQuery({
     queryKey: ['actor', area.id, actorId],
     queryFn: ({ signal }) => execute(ACTOR, { id: actorId, areaId: area.id }, signal),
@@ -37,6 +39,7 @@ export function ActorPage(): JSX.Element {
   if (!actor) {
     return (
       <EmptyState
+        page
         icon="actors"
         title="Diesen Akteur gibt es hier nicht."
         actions={<ButtonLink href={`/gebiet/${area.id}/akteure`}>Zu allen Akteuren</ButtonLink>}
@@ -45,41 +48,46 @@ export function ActorPage(): JSX.Element {
       </EmptyState>
     );
   }
-  const tab = TABS.find((one) => one === params.get('ansicht')) ?? 'ueberblick';
-  return (
-    <>
-      <ActorHead
-        areaId={area.id}
-        actor={actor}
-        tab={tab}
-        onTab={(next) => setParams(next === 'ueberblick' ? {} : { ansicht: next })}
-        onAsItWas={setAsItWas}
-        onDeleted={() => void navigate(`/gebiet/${area.id}/akteure`)}
-      />
-      {asItWas === null ? null : (
+  return <ActorView key={actor.id} areaId={area.id} actor={actor} />;
+}
+
+function ActorView({ areaId, actor }: { areaId: string; actor: ActorDetail }): JSX.Element {
+  const [params, setParams] = useSearchParams();
+  const day = params.get(DAY);
+  if (day !== null) {
+    return (
+      <>
+        <ActorHead areaId={areaId} actor={actor} />
         <AsItWas
-          areaId={area.id}
+          areaId={areaId}
           actorId={actor.id}
-          day={asItWas}
-          onDay={setAsItWas}
-          onClose={() => setAsItWas(null)}
+          day={day}
+          onDay={(next) => setParams({ [DAY]: next }, { replace: true })}
+          onClose={() => setParams({})}
         />
-      )}
-      {asItWas !== null ? null : (
-        <div className={tab === 'ueberblick' ? styles['columns'] : styles['single']}>
-          {tab === 'ueberblick' ? (
-            <ActorOverview areaId={area.id} actor={actor} onAllTies={() => setParams({ ansicht: 'beziehungen' })} />
-          ) : null}
-          {tab === 'beziehungen' ? <TiesCard areaId={area.id} actor={actor} all /> : null}
-          {tab === 'personen' ? (
-            <>
-              <PeopleCard areaId={area.id} actor={actor} />
-              <ContactPointsCard areaId={area.id} actor={actor} />
-            </>
-          ) : null}
-          {tab === 'verlauf' ? <RecordHistory areaId={area.id} recordId={actor.id} /> : null}
-        </div>
-      )}
-    </>
+      </>
+    );
+  }
+  const tab = TABS.find((one) => one === params.get(VIEW)) ?? TABS[0];
+  const show = (next: string): void => setParams(next === TABS[0] ? {} : { [VIEW]: next });
+  return (
+    <Tabs selectedKey={tab} onSelectionChange={(key) => show(String(key))} className={styles['tabs'] ?? ''}>
+      <ActorHead areaId={areaId} actor={actor} onAsItWas={(next) => setParams({ [DAY]: next })}>
+        <ActorTabs actor={actor} />
+      </ActorHead>
+      <TabPanel id="ueberblick" className={styles['columns'] ?? ''}>
+        <ActorOverview areaId={areaId} actor={actor} onAllTies={() => show('beziehungen')} />
+      </TabPanel>
+      <TabPanel id="beziehungen" className={styles['single'] ?? ''}>
+        <TiesCard areaId={areaId} actor={actor} all />
+      </TabPanel>
+      <TabPanel id="personen" className={styles['single'] ?? ''}>
+        <PeopleCard areaId={areaId} actor={actor} />
+        <ContactPointsCard areaId={areaId} actor={actor} />
+      </TabPanel>
+      <TabPanel id="verlauf" className={styles['single'] ?? ''}>
+        <RecordHistory areaId={areaId} recordId={actor.id} />
+      </TabPanel>
+    </Tabs>
   );
 }

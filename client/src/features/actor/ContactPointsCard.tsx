@@ -30,9 +30,10 @@ export function ContactPointsCard({ areaId, actor }: { areaId: string; actor: Ac
       {adding ? (
         <ContactPointDialog
           areaId={areaId}
-          ownerId={actor.id}
-          ownerName={actor.name}
-          functional
+          owners={[
+            { id: actor.id, name: actor.name, kind: 'FUNCTIONAL' },
+            ...actor.posts.map(({ id, title }) => ({ id, name: title, kind: 'OFFICE_HOLDER' as const })),
+          ]}
           onClose={() => setAdding(false)}
         />
       ) : null}

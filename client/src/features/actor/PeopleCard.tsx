@@ -5,16 +5,19 @@ import { Button, IconButton } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { periodWords } from '../../ui/period-words.js';
 import { Badge, Card } from '../../ui/surfaces.js';
-import { PostDialog } from '../persons/index.js';
+import { ChangeOfOfficeDialog, PostDialog } from '../persons/index.js';
 import type { ActorDetail } from './actor-form.js';
 import styles from '../../ui/record.module.css';
 
 type Post = ActorDetail['posts'][number];
 type Holder = Post['holders'][number];
 
+type Open = { readonly edit: Post } | { readonly handOver: Post } | 'new' | null;
+
 /** The offices of an actor with who holds them; ended ones stay, grey. */
 export function PeopleCard({ areaId, actor }: { areaId: string; actor: ActorDetail }): JSX.Element {
-  const [open, setOpen] = useState<'new' | Post | null>(null);
+  const [open, setOpen] = useState<Open>(null);
+  const close = (): void => setOpen(null);
   return (
     <Card
       title="Personen und Funktionen"
@@ -27,26 +30,46 @@ export function PeopleCard({ areaId, actor }: { areaId: string; actor: ActorDeta
       {actor.posts.length === 0 ? <p className="muted">Noch keine Funktion eingetragen.</p> : null}
       <ul>
         {actor.posts.map((post) => (
-          <PostLines key={post.id} areaId={areaId} post={post} onChange={() => setOpen(post)} />
+          <PostLines key={post.id} areaId={areaId} post={post} onOpen={setOpen} />
         ))}
       </ul>
-      {open === null ? null : (
-        <PostDialog
-          areaId={areaId}
-          actor={{ id: actor.id, name: actor.name }}
-          {...(open === 'new' ? {} : { post: open })}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open === 'new' || (open !== null && 'edit' in open) ? (
+        <PostDialog areaId={areaId} actor={actor} {...(open === 'new' ? {} : { post: open.edit })} onClose={close} />
+      ) : null}
+      {open !== null && open !== 'new' && 'handOver' in open ? (
+        <ChangeOfOfficeDialog areaId={areaId} post={open.handOver} onClose={close} />
+      ) : null}
     </Card>
   );
 }
 
-function PostLines({ areaId, post, onChange }: { areaId: string; post: Post; onChange: () => void }): JSX.Element {
-  const current = post.holders.filter((holder) => holder.current);
+const currentFirst = (a: Holder, b: Holder): number =>
+  Number(b.current) - Number(a.current) || (b.since ?? '').localeCompare(a.since ?? '');
+
+function PostLines({
+  areaId,
+  post,
+  onOpen,
+}: {
+  areaId: string;
+  post: Post;
+  onOpen: (open: Open) => void;
+}): JSX.Element {
+  const holders = [...post.holders].sort(currentFirst);
+  const buttons = (
+    <span className={styles['lineActions']}>
+      <IconButton
+        small
+        icon="swap"
+        label={`Amtswechsel: ${post.title}`}
+        onPress={() => onOpen({ handOver: post })}
+      />
+      <IconButton small icon="edit" label={`${post.title} bearbeiten`} onPress={() => onOpen({ edit: post })} />
+    </span>
+  );
   return (
     <>
-      {current.length === 0 ? (
+      {holders.some(({ current }) => current) ? null : (
         <li className={styles['line']}>
           <Icon name="person" />
           <div>
@@ -55,47 +78,23 @@ function PostLines({ areaId, post, onChange }: { areaId: string; post: Post; onC
             </p>
             <p className={styles['small']}>nicht besetzt</p>
           </div>
-          <IconButton small icon="swap" label={`Amtswechsel: ${post.title}`} onPress={onChange} />
+          {buttons}
         </li>
-      ) : null}
-      {[...post.holders]
-        .sort((a, b) => Number(b.current) - Number(a.current))
-        .map((holder) => (
-          <HolderLine key={holder.id} areaId={areaId} post={post} holder={holder} onChange={onChange} />
-        ))}
+      )}
+      {holders.map((holder, index) => (
+        <li key={holder.id} className={styles['line']}>
+          <Icon name="person" />
+          <div className={holder.current ? '' : styles['ended']}>
+            <p>
+              <Link to={`/gebiet/${areaId}/personen/${holder.personId}`}>{holder.personName}</Link>
+            </p>
+            <p className={styles['small']}>
+              {post.title} {periodWords(holder.since, holder.until)}
+            </p>
+          </div>
+          {holder.current ? index === 0 ? buttons : null : <Badge>beendet</Badge>}
+        </li>
+      ))}
     </>
-  );
-}
-
-function HolderLine({
-  areaId,
-  post,
-  holder,
-  onChange,
-}: {
-  areaId: string;
-  post: Post;
-  holder: Holder;
-  onChange: () => void;
-}): JSX.Element {
-  return (
-    <li className={styles['line']}>
-      <Icon name="person" />
-      <div className={holder.current ? '' : styles['ended']}>
-        <p>
-          <Link to={`/gebiet/${areaId}/personen/${holder.personId}`}>{holder.personName}</Link>
-        </p>
-        <p className={styles['small']}>
-          {post.title} {periodWords(holder.since, holder.until)}
-        </p>
-      </div>
-      <span className={styles['lineActions']}>
-        {holder.current ? (
-          <IconButton small icon="swap" label={`Amtswechsel: ${post.title}`} onPress={onChange} />
-        ) : (
-          <Badge>beendet</Badge>
-        )}
-      </span>
-    </li>
   );
 }

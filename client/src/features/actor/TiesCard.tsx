@@ -120,12 +120,14 @@ export function TiesCard({
                       label={`Beziehung zu ${tie.otherName} bearbeiten`}
                       onPress={() => setOpen({ edit: tie.id })}
                     />
-                    <IconButton
-                      small
-                      icon="close"
-                      label={`Beziehung zu ${tie.otherName} beenden`}
-                      onPress={() => setOpen({ end: tie })}
-                    />
+                    {tie.until ? null : (
+                      <IconButton
+                        small
+                        icon="close"
+                        label={`Beziehung zu ${tie.otherName} beenden`}
+                        onPress={() => setOpen({ end: tie })}
+                      />
+                    )}
                   </span>
                 </td>
               </tr>

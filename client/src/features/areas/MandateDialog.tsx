@@ -2,22 +2,39 @@ import { MANDATE_ROLES } from '@quartiersnetz/graph-schema';
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
+import { changedFields } from '../../api/changed-fields.js';
+import type { Resolution } from '../../api/changed-fields.js';
 import type { Area } from '../../app/area.js';
 import type { MandateRole } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
-import { Dialog } from '../../ui/Dialog.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
-import { SelectField } from '../../ui/SelectField.js';
-import { Notice } from '../../ui/surfaces.js';
+import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
+import { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
-import { useChange } from '../changes/index.js';
+import { ChangeDialog, useChange } from '../changes/index.js';
 import { ActorPicker } from '../ties/index.js';
 import type { PickedActor } from '../ties/index.js';
 import { CREATE_MANDATE, DELETE_MANDATE, UPDATE_MANDATE } from './queries.js';
 
-const ROLES = Object.entries(MANDATE_ROLES).map(([id, label]) => ({ id, label }));
+type Mandate = Area['mandates'][number];
+
+const ROLES = optionsOf<MandateRole>(MANDATE_ROLES);
+const FIELDS = ['actor', 'actorId', 'role', 'since', 'until', 'optionUntil', 'funder', 'component'];
 const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
+
+const formOf = (mandate?: Mandate) => ({
+  since: mandate?.since ?? null,
+  until: mandate?.until ?? null,
+  optionUntil: mandate?.optionUntil ?? null,
+  funder: mandate?.funder ?? '',
+  component: mandate?.component ?? '',
+});
+const valuesOf = (form: ReturnType<typeof formOf>) => ({
+  ...form,
+  funder: text(form.funder),
+  component: text(form.component),
+});
 
 /** Gives an actor a role in the area from when to when, or changes that. */
 export function MandateDialog({
@@ -26,113 +43,109 @@ export function MandateDialog({
   onClose,
 }: {
   areaId: string;
-  mandate?: Area['mandates'][number];
+  mandate?: Mandate;
   onClose: () => void;
 }): JSX.Element {
-  const [actor, setActor] = useState<PickedActor | null>(
-    mandate ? { id: mandate.actorId, name: mandate.actorName } : null,
-  );
-  const [role, setRole] = useState<MandateRole>(mandate?.role ?? 'NEIGHBOURHOOD_MANAGEMENT');
-  const [since, setSince] = useState<string | null>(mandate?.since ?? null);
-  const [until, setUntil] = useState<string | null>(mandate?.until ?? null);
-  const [option, setOption] = useState<string | null>(mandate?.optionUntil ?? null);
-  const [funder, setFunder] = useState(mandate?.funder ?? '');
-  const [component, setComponent] = useState(mandate?.component ?? '');
+  // what was read when the form was opened; what others change meanwhile must show as a conflict
+  const [stored] = useState(mandate);
+  const [actor, setActor] = useState<PickedActor | null>(null);
+  const [role, setRole] = useState<MandateRole>('NEIGHBOURHOOD_MANAGEMENT');
+  const [form, setForm] = useState(formOf(mandate));
+  const dates = useDates();
   const change = useChange(areaId);
-  const failure = change.failure ?? change.conflict?.message ?? null;
-  const facts = { since, until, optionUntil: option, funder: text(funder), component: text(component) };
-  const subject = { id: mandate?.id ?? '', areaId, expectedVersion: mandate?.version ?? 0 };
+  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
+  const save = (resolution?: Resolution): void =>
+    change.submit({
+      missing:
+        stored === undefined && actor === null
+          ? [{ field: 'actorId', message: 'Bitte wählen Sie den Akteur aus der Liste.' }]
+          : [],
+      done: 'Das Mandat ist gespeichert.',
+      send: async () => {
+        if (stored === undefined) {
+          const input = { areaId, actorId: actor?.id ?? '', role, ...valuesOf(form) };
+          return (await execute(CREATE_MANDATE, { input })).createMandate;
+        }
+        const fields = changedFields(valuesOf(formOf(stored)), valuesOf(form), resolution);
+        const input = { id: stored.id, areaId, expectedVersion: resolution?.version ?? stored.version, ...fields };
+        return (await execute(UPDATE_MANDATE, { input })).updateMandate;
+      },
+      then: onClose,
+    });
+  const remove = ({ id, version }: Mandate): void =>
+    change.submit({
+      done: 'Das Mandat ist gelöscht.',
+      send: async () =>
+        (await execute(DELETE_MANDATE, { input: { id, areaId, expectedVersion: version } })).deleteMandate,
+      then: onClose,
+    });
   return (
-    <Dialog
-      title={mandate ? `Mandat: ${mandate.actorName}` : 'Mandat eintragen'}
-      isOpen
-      dismissable={false}
-      onOpenChange={onClose}
-      footer={
-        <>
-          {mandate === undefined ? null : (
-            <Button
-              look="danger"
-              isDisabled={change.busy}
-              onPress={() =>
-                change.submit({
-                  done: 'Das Mandat ist gelöscht.',
-                  send: async () => (await execute(DELETE_MANDATE, { input: subject })).deleteMandate,
-                  then: onClose,
-                })
-              }
-            >
-              Mandat löschen
-            </Button>
-          )}
-          <Button onPress={onClose}>Abbrechen</Button>
-          <Button
-            look="primary"
-            isDisabled={actor === null || change.busy}
-            onPress={() =>
-              change.submit({
-                done: 'Das Mandat ist gespeichert.',
-                send: async () => {
-                  if (mandate === undefined) {
-                    const input = { areaId, actorId: actor?.id ?? '', role, ...facts };
-                    return (await execute(CREATE_MANDATE, { input })).createMandate;
-                  }
-
-                  return (await execute(UPDATE_MANDATE, { input: { ...subject, ...facts } })).updateMandate;
-                },
-                then: onClose,
-              })
-            }
-          >
-            Mandat speichern
+    <ChangeDialog
+      title={stored ? `Mandat: ${stored.actorName}` : 'Mandat eintragen'}
+      action="Mandat speichern"
+      change={change}
+      fields={FIELDS}
+      blocked={dates.wrong}
+      onSave={save}
+      onClose={onClose}
+      extra={
+        stored === undefined ? null : (
+          <Button look="danger" isDisabled={change.busy} onPress={() => remove(stored)}>
+            Mandat löschen
           </Button>
-        </>
+        )
       }
     >
-      {failure === null ? null : (
-        <Notice tone="missing" role="alert">
-          <p>{failure}</p>
-        </Notice>
-      )}
       <div className={page['form']}>
-        {mandate === undefined ? (
+        {stored === undefined ? (
           <>
             <ActorPicker
               areaId={areaId}
               label="Wer?"
               picked={actor}
               onPick={setActor}
-              error={change.faultOf('actor')}
+              error={change.faultOf('actorId') ?? change.faultOf('actor')}
             />
             <SelectField
               label="Rolle"
               options={ROLES}
               value={role}
-              onChange={(value) => setRole((value ?? 'NEIGHBOURHOOD_MANAGEMENT') as MandateRole)}
+              onChange={(value) => setRole(value ?? role)}
+              error={change.faultOf('role')}
             />
           </>
         ) : null}
         <PartialDateField
           label="von"
-          value={since}
-          onChange={(input) => setSince('date' in input ? input.date : null)}
+          value={form.since}
+          onChange={dates.into('since', (since) => set({ since }))}
           error={change.faultOf('since')}
         />
         <PartialDateField
           label="bis"
-          value={until}
-          onChange={(input) => setUntil('date' in input ? input.date : null)}
+          value={form.until}
+          onChange={dates.into('until', (until) => set({ until }))}
           error={change.faultOf('until')}
         />
         <PartialDateField
           label="Option bis"
-          value={option}
-          onChange={(input) => setOption('date' in input ? input.date : null)}
+          value={form.optionUntil}
+          onChange={dates.into('optionUntil', (optionUntil) => set({ optionUntil }))}
           error={change.faultOf('optionUntil')}
         />
-        <TextField label="Fördergeber" value={funder} onChange={setFunder} error={change.faultOf('funder')} />
-        <TextField label="Baustein" value={component} onChange={setComponent} error={change.faultOf('component')} />
+        <TextField
+          label="Fördergeber"
+          value={form.funder}
+          onChange={(funder) => set({ funder })}
+          error={change.faultOf('funder')}
+        />
+        <TextField
+          label="Baustein"
+          value={form.component}
+          onChange={(component) => set({ component })}
+          error={change.faultOf('component')}
+        />
       </div>
-    </Dialog>
+    </ChangeDialog>
   );
 }

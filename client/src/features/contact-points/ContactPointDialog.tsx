@@ -2,172 +2,175 @@ import { CONTACT_CHANNELS, CONTACT_KINDS } from '@quartiersnetz/graph-schema';
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
+import { changedFields } from '../../api/changed-fields.js';
+import type { Resolution } from '../../api/changed-fields.js';
 import type { ContactChannel, ContactKind } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
 import { CheckBox } from '../../ui/CheckBox.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { SelectField } from '../../ui/SelectField.js';
-import { Notice } from '../../ui/surfaces.js';
+import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import page from '../../ui/page.module.css';
-import { useChange } from '../changes/index.js';
+import { ChangeDialog, useChange } from '../changes/index.js';
+import { EMPTY_POINT, FIELDS, VALUE_LABELS, formOfPoint, missingInPoint, valuesOfPoint } from './contact-point-form.js';
+import type { ContactPointForm } from './contact-point-form.js';
 import { CREATE_CONTACT_POINT, DELETE_CONTACT_POINT, UPDATE_CONTACT_POINT } from './queries.js';
 import type { ContactPointRow } from './queries.js';
 
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([id, label]) => ({ id, label }));
-const VALUE_LABELS: Readonly<Record<ContactChannel, string>> = {
-  EMAIL: 'E-Mail-Adresse',
-  PHONE: 'Telefonnummer',
-  ADDRESS: 'Anschrift in einer Zeile',
-  WEBSITE: 'Internetadresse',
-};
-const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
+const CHANNELS = optionsOf<ContactChannel>(CONTACT_CHANNELS);
+const KINDS = optionsOf<ContactKind>(CONTACT_KINDS);
+
+/** Whom a way can lead to: an actor, one of its offices, or a person. */
+export interface ContactOwner {
+  readonly id: string;
+  readonly name: string;
+  /** The usual kind of its ways. */
+  readonly kind: ContactKind;
+}
 
 /** Enters a way to reach somebody, or changes one; an address is told from its street, postcode and town. */
 export function ContactPointDialog({
   areaId,
-  ownerId,
-  ownerName,
-  functional,
+  owners,
   point,
   onClose,
 }: {
   areaId: string;
-  ownerId: string;
-  ownerName: string;
-  /** Whether the usual kind is a functional one (an actor's or an office's). */
-  functional: boolean;
+  /** The first is proposed; with several there is a choice. */
+  owners: readonly [ContactOwner, ...(readonly ContactOwner[])];
   point?: ContactPointRow;
   onClose: () => void;
 }): JSX.Element {
-  const [channel, setChannel] = useState<ContactChannel>(point?.channel ?? 'EMAIL');
-  const [value, setValue] = useState(point?.value ?? '');
-  const [street, setStreet] = useState(point?.street ?? '');
-  const [postcode, setPostcode] = useState(point?.postcode ?? '');
-  const [city, setCity] = useState(point?.city ?? '');
-  const [remark, setRemark] = useState(point?.remark ?? '');
-  const [kind, setKind] = useState<ContactKind>(point?.contactKind ?? (functional ? 'FUNCTIONAL' : 'PROFESSIONAL'));
-  const [preferred, setPreferred] = useState(point?.preferred ?? false);
+  // what was read when the form was opened; what others change meanwhile must show as a conflict
+  const [stored] = useState(point);
+  const [owner, setOwner] = useState(owners[0]);
+  const [form, setForm] = useState<ContactPointForm>(
+    point ? formOfPoint(point) : { ...EMPTY_POINT, contactKind: owners[0].kind },
+  );
   const change = useChange(areaId);
-  const address = channel === 'ADDRESS';
-  const town = [postcode.trim(), city.trim()].filter((part) => part !== '').join(' ');
-  const whole = address ? [street.trim(), town].filter((part) => part !== '').join(', ') : value.trim();
-  const facts = {
-    value: whole,
-    street: address ? text(street) : null,
-    postcode: address ? text(postcode) : null,
-    city: address ? text(city) : null,
-    remark: text(remark),
-    contactKind: kind,
-    preferred,
-  };
-  const save = (): void =>
+  const set = (part: Partial<ContactPointForm>): void => setForm({ ...form, ...part });
+  const save = (resolution?: Resolution): void =>
     change.submit({
+      missing: missingInPoint(form),
       done: 'Der Kontaktweg ist gespeichert.',
       send: async () => {
-        if (point === undefined) {
-          return (await execute(CREATE_CONTACT_POINT, { input: { areaId, ownerId, channel, ...facts } }))
-            .createContactPoint;
+        const wanted = valuesOfPoint(form);
+        if (stored === undefined) {
+          const input = { areaId, ownerId: owner.id, channel: form.channel, ...wanted };
+          return (await execute(CREATE_CONTACT_POINT, { input })).createContactPoint;
         }
-        const input = { id: point.id, areaId, expectedVersion: point.version, ...facts };
+        const fields = changedFields(valuesOfPoint(formOfPoint(stored)), wanted, resolution);
+        const input = { id: stored.id, areaId, expectedVersion: resolution?.version ?? stored.version, ...fields };
         return (await execute(UPDATE_CONTACT_POINT, { input })).updateContactPoint;
       },
       then: onClose,
     });
-  const remove = (): void =>
+  const remove = ({ id, version }: ContactPointRow): void =>
     change.submit({
       done: 'Der Kontaktweg ist gelöscht.',
-      send: async () => {
-        const input = { id: point?.id ?? '', areaId, expectedVersion: point?.version ?? 0 };
-        return (await execute(DELETE_CONTACT_POINT, { input })).deleteContactPoint;
-      },
+      send: async () =>
+        (await execute(DELETE_CONTACT_POINT, { input: { id, areaId, expectedVersion: version } })).deleteContactPoint,
       then: onClose,
     });
-  const failure = change.failure ?? change.conflict?.message ?? null;
   return (
-    <Dialog
-      title={`Kontaktweg: ${ownerName}`}
-      isOpen
-      dismissable={false}
-      onOpenChange={onClose}
-      footer={
-        <>
-          {point === undefined ? null : (
-            <Button look="danger" isDisabled={change.busy} onPress={remove}>
-              Kontaktweg löschen
-            </Button>
-          )}
-          <Button onPress={onClose}>Abbrechen</Button>
-          <Button look="primary" isDisabled={whole === '' || change.busy} onPress={save}>
-            Kontaktweg speichern
+    <ChangeDialog
+      title={`Kontaktweg: ${owners[0].name}`}
+      action="Kontaktweg speichern"
+      change={change}
+      fields={FIELDS}
+      onSave={save}
+      onClose={onClose}
+      extra={
+        stored === undefined ? null : (
+          <Button look="danger" isDisabled={change.busy} onPress={() => remove(stored)}>
+            Kontaktweg löschen
           </Button>
-        </>
+        )
       }
     >
-      {failure === null ? null : (
-        <Notice tone="missing" role="alert">
-          <p>{failure}</p>
-        </Notice>
-      )}
       <div className={page['form']}>
-        {point === undefined ? (
+        {stored === undefined && owners.length > 1 ? (
+          <div className={page['full']}>
+            <SelectField
+              label="Wen erreicht man so?"
+              options={owners.map(({ id, name }) => ({ id, label: name }))}
+              value={owner.id}
+              onChange={(id) => setOwner(owners.find((one) => one.id === id) ?? owner)}
+            />
+          </div>
+        ) : null}
+        {stored === undefined ? (
           <SelectField
             label="Weg"
-            options={options(CONTACT_CHANNELS)}
-            value={channel}
-            onChange={(next) => setChannel((next ?? 'EMAIL') as ContactChannel)}
+            options={CHANNELS}
+            value={form.channel}
+            onChange={(channel) => set({ channel: channel ?? form.channel })}
           />
         ) : null}
         <SelectField
           label="Kontaktart"
-          options={options(CONTACT_KINDS)}
-          value={kind}
-          onChange={(next) => setKind((next ?? 'FUNCTIONAL') as ContactKind)}
-          hint={kind === 'PRIVATE_RESIDENT' ? 'Nur mit Einwilligung verwenden.' : undefined}
+          options={KINDS}
+          value={form.contactKind}
+          onChange={(kind) => set({ contactKind: kind ?? form.contactKind })}
+          hint={form.contactKind === 'PRIVATE_RESIDENT' ? 'Nur mit Einwilligung verwenden.' : undefined}
         />
-        {address ? (
-          <>
-            <div className={page['full']}>
-              <TextField
-                label="Straße und Hausnummer"
-                value={street}
-                onChange={setStreet}
-                error={change.faultOf('street')}
-              />
-            </div>
-            <TextField
-              label="PLZ"
-              inputMode="numeric"
-              value={postcode}
-              onChange={setPostcode}
-              error={change.faultOf('postcode')}
-            />
-            <TextField label="Ort" value={city} onChange={setCity} error={change.faultOf('city')} />
-          </>
-        ) : (
-          <div className={page['full']}>
-            <TextField
-              label={VALUE_LABELS[channel]}
-              value={value}
-              onChange={setValue}
-              error={change.faultOf('value')}
-            />
-          </div>
-        )}
+        <ValueFields form={form} set={set} faultOf={change.faultOf} />
         <div className={page['full']}>
           <TextField
             label="Hinweis"
-            value={remark}
-            onChange={setRemark}
+            value={form.remark}
+            onChange={(remark) => set({ remark })}
             hint="Zum Beispiel: Zentrale, Mo bis Do 9 bis 16 Uhr"
             error={change.faultOf('remark')}
           />
         </div>
-        <CheckBox isSelected={preferred} onChange={setPreferred}>
+        <CheckBox isSelected={form.preferred} onChange={(preferred) => set({ preferred })}>
           zuerst diesen Weg nehmen
         </CheckBox>
       </div>
-    </Dialog>
+    </ChangeDialog>
+  );
+}
+
+function ValueFields({
+  form,
+  set,
+  faultOf,
+}: {
+  form: ContactPointForm;
+  set: (part: Partial<ContactPointForm>) => void;
+  faultOf: (field: string) => string | undefined;
+}): JSX.Element {
+  if (form.channel !== 'ADDRESS') {
+    return (
+      <div className={page['full']}>
+        <TextField
+          label={VALUE_LABELS[form.channel]}
+          isRequired
+          value={form.value}
+          onChange={(value) => set({ value })}
+          error={faultOf('value')}
+        />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={page['full']}>
+        <TextField
+          label="Straße und Hausnummer"
+          value={form.street}
+          onChange={(street) => set({ street })}
+          error={faultOf('street') ?? faultOf('value')}
+        />
+      </div>
+      <TextField
+        label="PLZ"
+        inputMode="numeric"
+        value={form.postcode}
+        onChange={(postcode) => set({ postcode })}
+        error={faultOf('postcode')}
+      />
+      <TextField label="Ort" value={form.city} onChange={(city) => set({ city })} error={faultOf('city')} />
+    </>
   );
 }

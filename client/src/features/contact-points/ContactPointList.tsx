@@ -69,9 +69,13 @@ export function ContactPointList({
       {editing === null ? null : (
         <ContactPointDialog
           areaId={areaId}
-          ownerId={editing.point.ownerId}
-          ownerName={editing.ownerName === '' ? editing.point.value : editing.ownerName}
-          functional
+          owners={[
+            {
+              id: editing.point.ownerId,
+              name: editing.ownerName === '' ? editing.point.value : editing.ownerName,
+              kind: editing.point.contactKind,
+            },
+          ]}
           point={editing.point}
           onClose={() => setEditing(null)}
         />

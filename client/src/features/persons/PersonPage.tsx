@@ -19,7 +19,7 @@ import { useChange } from '../changes/index.js';
 import { ContactPointDialog, ContactPointList } from '../contact-points/index.js';
 import { RecordHistory } from '../history/index.js';
 import { PersonFormDialog } from './PersonFormDialog.js';
-import type { PersonDetail } from './PersonFormDialog.js';
+import type { PersonDetail } from './person-form.js';
 import { DELETE_PERSON, PERSON } from './queries.js';
 
 /** One person: offices, ways to reach, basis and purpose. Never a figure. */
@@ -37,6 +37,7 @@ export function PersonPage(): JSX.Element {
   if (!query.data.person) {
     return (
       <EmptyState
+        page
         icon="person"
         title="Diese Person gibt es hier nicht."
         actions={<ButtonLink href={`/gebiet/${area.id}/akteure?liste=personen`}>Zu allen Personen</ButtonLink>}
@@ -84,7 +85,7 @@ function PersonView({ areaId, person }: { areaId: string; person: PersonDetail }
                     const input = { id: person.id, areaId, expectedVersion: person.version };
                     return (await execute(DELETE_PERSON, { input })).deletePerson;
                   },
-                  then: () => void navigate(list),
+                  leave: () => void navigate(list),
                 })
               }
             >
@@ -165,9 +166,7 @@ function PersonView({ areaId, person }: { areaId: string; person: PersonDetail }
       {addingPoint ? (
         <ContactPointDialog
           areaId={areaId}
-          ownerId={person.id}
-          ownerName={person.name}
-          functional={false}
+          owners={[{ id: person.id, name: person.name, kind: 'PROFESSIONAL' }]}
           onClose={() => setAddingPoint(false)}
         />
       ) : null}

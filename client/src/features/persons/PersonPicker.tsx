@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { JSX } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { execute } from '../../api/execute.js';
 import { Button } from '../../ui/Button.js';
+import { Icon } from '../../ui/icons/Icon.js';
 import fields from '../../ui/fields.module.css';
 import { PersonFormDialog } from './PersonFormDialog.js';
 import { FIND_PERSONS } from './queries.js';
@@ -19,11 +20,13 @@ export function PersonPicker({
   label,
   picked,
   onPick,
+  error,
 }: {
   areaId: string;
   label: string;
   picked: PickedPerson | null;
   onPick: (person: PickedPerson | null) => void;
+  error?: string | undefined;
 }): JSX.Element {
   const [text, setText] = useState(picked?.name ?? '');
   const [entering, setEntering] = useState(false);
@@ -54,10 +57,15 @@ export function PersonPicker({
         }}
         allowsEmptyCollection
         allowsCustomValue
+        isInvalid={error !== undefined}
         className={fields['field'] ?? ''}
       >
         <Label className={fields['label'] ?? ''}>{label}</Label>
         <Input className={fields['input'] ?? ''} placeholder="Name tippen …" />
+        <FieldError className={fields['error'] ?? ''}>
+          <Icon name="error" size={16} />
+          <span>{error}</span>
+        </FieldError>
         <Popover className={fields['popover'] ?? ''}>
           <ListBox
             renderEmptyState={() => (

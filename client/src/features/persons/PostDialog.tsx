@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
+import { changedFields } from '../../api/changed-fields.js';
+import type { Resolution } from '../../api/changed-fields.js';
 import type { ActorQuery } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
-import { CheckBox } from '../../ui/CheckBox.js';
-import { Dialog } from '../../ui/Dialog.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
-import { Notice } from '../../ui/surfaces.js';
 import { TextField } from '../../ui/TextField.js';
+import { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
-import { useChange } from '../changes/index.js';
+import { ChangeDialog, useChange } from '../changes/index.js';
 import { PersonPicker } from './PersonPicker.js';
 import type { PickedPerson } from './PersonPicker.js';
-import { ASSIGN_POST, CREATE_POST, DELETE_POST, UPDATE_MEMBERSHIP } from './queries.js';
+import { CREATE_POST, DELETE_POST, UPDATE_POST } from './queries.js';
 
-type Post = NonNullable<ActorQuery['actor']>['posts'][number];
+export type Post = NonNullable<ActorQuery['actor']>['posts'][number];
 
-/** A new office with its holder, or the change of hands of an existing one: the former holder's time ends, nothing is deleted. */
+const FIELDS = ['title', 'since', 'until', 'holderSince'];
+
+/** A new office with its first holder, or the facts of an existing one. */
 export function PostDialog({
   areaId,
   actor,
@@ -28,130 +30,95 @@ export function PostDialog({
   post?: Post;
   onClose: () => void;
 }): JSX.Element {
-  const [title, setTitle] = useState(post?.title ?? '');
+  // what was read when the form was opened; what others change meanwhile must show as a conflict
+  const [stored] = useState(post);
+  const before = { title: stored?.title ?? '', since: stored?.since ?? null, until: stored?.until ?? null };
+  const [form, setForm] = useState(before);
   const [person, setPerson] = useState<PickedPerson | null>(null);
-  const [since, setSince] = useState<string | null>(post ? new Date().toISOString().slice(0, 10) : null);
-  const [endFormer, setEndFormer] = useState(true);
+  const [holderSince, setHolderSince] = useState<string | null>(null);
+  const dates = useDates();
   const change = useChange(areaId);
-  const holders = post?.holders.filter((holder) => holder.current) ?? [];
-  const former = holders.map(({ personName }) => personName).join(', ');
-  const save = (): void =>
+  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
+  const title = form.title.trim();
+  const save = (resolution?: Resolution): void =>
     change.submit({
-      done: post ? `${post.title}: Amtswechsel ist eingetragen.` : `${title.trim()} ist eingetragen.`,
+      missing: title === '' ? [{ field: 'title', message: 'Bitte benennen Sie die Funktion.' }] : [],
+      done: stored ? `${title} ist geändert.` : `${title} ist eingetragen.`,
       send: async () => {
-        if (post === undefined) {
-          const input = {
-            areaId,
-            actorId: actor.id,
-            title: title.trim(),
-            personId: person?.id ?? null,
-            holderSince: since,
-          };
+        const wanted = { ...form, title };
+        if (stored === undefined) {
+          const input = { areaId, actorId: actor.id, ...wanted, personId: person?.id ?? null, holderSince };
           return (await execute(CREATE_POST, { input })).createPost;
         }
-        const input = { areaId, postId: post.id, personId: person?.id ?? '', since, endFormer };
-        return (await execute(ASSIGN_POST, { input })).assignPost;
+        const fields = changedFields(before, wanted, resolution);
+        const input = { id: stored.id, areaId, expectedVersion: resolution?.version ?? stored.version, ...fields };
+        return (await execute(UPDATE_POST, { input })).updatePost;
       },
       then: onClose,
     });
-  const failure = change.failure ?? change.conflict?.message ?? null;
-  const only = holders.length === 1 ? holders[0] : undefined;
+  const remove = ({ id, version }: Post): void =>
+    change.submit({
+      done: `Die Funktion ${before.title} ist gelöscht.`,
+      send: async () => (await execute(DELETE_POST, { input: { id, areaId, expectedVersion: version } })).deletePost,
+      then: onClose,
+    });
   return (
-    <Dialog
-      title={post ? `Amtswechsel: ${post.title}` : `Funktion bei ${actor.name}`}
-      isOpen
-      dismissable={false}
-      onOpenChange={onClose}
-      footer={
-        <>
-          {post === undefined ? null : (
-            <Button
-              look="danger"
-              isDisabled={change.busy}
-              onPress={() =>
-                change.submit({
-                  done: `Die Funktion ${post.title} ist gelöscht.`,
-                  send: async () => {
-                    const input = { id: post.id, areaId, expectedVersion: post.version };
-                    return (await execute(DELETE_POST, { input })).deletePost;
-                  },
-                  then: onClose,
-                })
-              }
-            >
-              Funktion löschen
-            </Button>
-          )}
-          {only === undefined ? null : (
-            <Button
-              isDisabled={change.busy || since === null}
-              onPress={() =>
-                change.submit({
-                  done: `${only.personName} hat die Funktion nicht mehr.`,
-                  send: async () => {
-                    const input = { id: only.id, areaId, expectedVersion: only.version, until: since };
-                    return (await execute(UPDATE_MEMBERSHIP, { input })).updateMembership;
-                  },
-                  then: onClose,
-                })
-              }
-            >
-              Nur beenden
-            </Button>
-          )}
-          <Button
-            look="primary"
-            isDisabled={change.busy || title.trim() === '' || (post !== undefined && person === null)}
-            onPress={save}
-          >
-            {post ? 'Amtswechsel eintragen' : 'Funktion eintragen'}
+    <ChangeDialog
+      title={stored ? `Funktion: ${before.title}` : `Funktion bei ${actor.name}`}
+      action={stored ? 'Änderungen speichern' : 'Funktion eintragen'}
+      change={change}
+      fields={FIELDS}
+      blocked={dates.wrong}
+      onSave={save}
+      onClose={onClose}
+      extra={
+        stored === undefined ? null : (
+          <Button look="danger" isDisabled={change.busy} onPress={() => remove(stored)}>
+            Funktion löschen
           </Button>
-        </>
+        )
       }
     >
-      {failure === null ? null : (
-        <Notice tone="missing" role="alert">
-          <p>{failure}</p>
-        </Notice>
-      )}
       <div className={page['form']}>
-        {post === undefined ? (
-          <div className={page['full']}>
-            <TextField
-              label="Funktion"
-              isRequired
-              value={title}
-              onChange={setTitle}
-              hint="Zum Beispiel: Vorsitz, Geschäftsführung, Sitz im Beirat"
-              error={change.faultOf('title')}
+        <div className={page['full']}>
+          <TextField
+            label="Funktion"
+            isRequired
+            autoFocus
+            value={form.title}
+            onChange={(next) => set({ title: next })}
+            hint="Zum Beispiel: Vorsitz, Geschäftsführung, Sitz im Beirat"
+            error={change.faultOf('title')}
+          />
+        </div>
+        {stored === undefined ? (
+          <>
+            <PersonPicker areaId={areaId} label="Wer hat sie? (kann offen bleiben)" picked={person} onPick={setPerson} />
+            <PartialDateField
+              label="seit"
+              value={holderSince}
+              onChange={dates.into('holderSince', setHolderSince)}
+              error={change.faultOf('holderSince')}
             />
-          </div>
+          </>
         ) : (
-          <p className={page['full']}>
-            Bisher: <strong>{former === '' ? 'nicht besetzt' : former}</strong>. Die Beziehungen der Einrichtung
-            bleiben, wie sie sind.
-          </p>
+          <>
+            <PartialDateField
+              label="Es gibt sie seit"
+              value={form.since}
+              onChange={dates.into('since', (since) => set({ since }))}
+              error={change.faultOf('since')}
+            />
+            <PartialDateField
+              label="Es gab sie bis"
+              value={form.until}
+              onChange={dates.into('until', (until) => set({ until }))}
+              hint="Leer heißt: besteht weiter"
+              error={change.faultOf('until')}
+            />
+          </>
         )}
-        <PersonPicker
-          areaId={areaId}
-          label={post ? 'Neu im Amt' : 'Wer hat sie? (kann offen bleiben)'}
-          picked={person}
-          onPick={setPerson}
-        />
-        <PartialDateField
-          label={post ? 'ab' : 'seit'}
-          value={since}
-          onChange={(input) => setSince('date' in input ? input.date : null)}
-          error={change.faultOf('since')}
-        />
-        {post !== undefined && former !== '' ? (
-          <div className={page['full']}>
-            <CheckBox isSelected={endFormer} onChange={setEndFormer}>
-              {former}: bisherige Zeit am Tag davor beenden
-            </CheckBox>
-          </div>
-        ) : null}
       </div>
-    </Dialog>
+    </ChangeDialog>
   );
 }

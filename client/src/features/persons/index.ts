@@ -1,2 +1,3 @@
 export { PersonFormDialog } from './PersonFormDialog.js';
 export { PostDialog } from './PostDialog.js';
+export { ChangeOfOfficeDialog } from './ChangeOfOfficeDialog.js';

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { Button } from '../../ui/Button.js';
-import { Dialog } from '../../ui/Dialog.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
-import { Notice } from '../../ui/surfaces.js';
-import { useChange } from '../changes/index.js';
+import { today } from '../../ui/today.js';
+import { useDates } from '../../ui/use-dates.js';
+import { ChangeDialog, useChange } from '../changes/index.js';
 import { DELETE_TIE, END_TIE } from './queries.js';
 
 /** Ends a tie on a date, or deletes one that never was; both can be taken back. */
@@ -18,65 +18,54 @@ export function EndTieDialog({
   tie: { readonly id: string; readonly version: number; readonly words: string };
   onClose: () => void;
 }): JSX.Element {
-  const [until, setUntil] = useState<string | null>(new Date().toISOString().slice(0, 10));
+  const [stored] = useState(tie);
+  const [until, setUntil] = useState<string | null>(today());
+  const dates = useDates();
   const change = useChange(areaId);
-  const subject = { id: tie.id, areaId, expectedVersion: tie.version };
+  const end = (version = stored.version): void =>
+    change.submit({
+      missing: until === null ? [{ field: 'until', message: 'Bitte geben Sie den letzten Tag an.' }] : [],
+      done: 'Die Beziehung ist beendet.',
+      send: async () => {
+        const input = { id: stored.id, areaId, expectedVersion: version, until: until ?? '' };
+        return (await execute(END_TIE, { input })).endTie;
+      },
+      then: onClose,
+    });
+  const remove = (): void =>
+    change.submit({
+      done: 'Die Beziehung ist gelöscht.',
+      send: async () => {
+        const input = { id: stored.id, areaId, expectedVersion: stored.version };
+        return (await execute(DELETE_TIE, { input })).deleteTie;
+      },
+      then: onClose,
+    });
   return (
-    <Dialog
+    <ChangeDialog
       title="Beziehung beenden"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button
-            look="danger"
-            isDisabled={change.busy}
-            onPress={() =>
-              change.submit({
-                done: 'Die Beziehung ist gelöscht.',
-                send: async () => (await execute(DELETE_TIE, { input: subject })).deleteTie,
-                then: onClose,
-              })
-            }
-          >
-            Löschen, es gab sie nie
-          </Button>
-          <Button
-            look="primary"
-            isDisabled={until === null || change.busy}
-            onPress={() =>
-              change.submit({
-                done: 'Die Beziehung ist beendet.',
-                send: async () => (await execute(END_TIE, { input: { ...subject, until: until ?? '' } })).endTie,
-                then: onClose,
-              })
-            }
-          >
-            Beziehung beenden
-          </Button>
-        </>
+      action="Beziehung beenden"
+      change={change}
+      fields={['until']}
+      blocked={dates.wrong}
+      onSave={(resolution) => (resolution?.keeps('until') === false ? onClose() : end(resolution?.version))}
+      onClose={onClose}
+      extra={
+        <Button look="danger" isDisabled={change.busy} onPress={remove}>
+          Löschen, es gab sie nie
+        </Button>
       }
     >
       <p style={{ marginBottom: 12 }}>
-        <strong>{tie.words}</strong>. Beendet bleibt sie im Verlauf und auf früheren Tagen der Karte. Beides lässt sich
-        zurücknehmen.
+        <strong>{stored.words}</strong>. Beendet bleibt sie im Verlauf und auf früheren Tagen der Karte. Beides lässt
+        sich zurücknehmen.
       </p>
-      {change.failure === null ? null : (
-        <Notice tone="missing" role="alert">
-          <p>{change.failure}</p>
-        </Notice>
-      )}
-      {change.conflict === null ? null : (
-        <Notice tone="attention" role="alert">
-          <p>{change.conflict.message} Schließen Sie dieses Fenster und sehen Sie den neuen Stand an.</p>
-        </Notice>
-      )}
       <PartialDateField
         label="Letzter Tag"
         value={until}
-        onChange={(input) => setUntil('date' in input ? input.date : null)}
+        onChange={dates.into('until', setUntil)}
         error={change.faultOf('until')}
       />
-    </Dialog>
+    </ChangeDialog>
   );
 }

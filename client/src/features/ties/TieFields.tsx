@@ -1,19 +1,15 @@
 import { CONFIRMED_BY, EVIDENCE, INTENSITIES, VIA_QM } from '@quartiersnetz/graph-schema';
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { useVocabularies } from '../../app/vocabularies.js';
-import type { ConfirmedBy, Evidence, ViaQm } from '../../generated/graphql.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
-import type { PartialDateInput } from '../../ui/PartialDateField.js';
-import { SelectField } from '../../ui/SelectField.js';
+import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
+import type { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
 import { ActorPicker } from './ActorPicker.js';
 import type { PickedActor } from './ActorPicker.js';
 import type { TieForm } from './tie-form.js';
 
-const choices = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([id, label]) => ({ id, label }));
 const STRENGTHS = Object.entries(INTENSITIES).map(([id, label]) => ({ id, label: `${id} – ${label}` }));
 
 /** Kind and reading direction in one choice: each directed kind stands twice, with its verb for either direction. */
@@ -25,7 +21,7 @@ export function TieFields({
   self,
   form,
   onChange,
-  onWrongDate,
+  dates,
   faultOf,
   endsFixed,
 }: {
@@ -33,21 +29,12 @@ export function TieFields({
   self: PickedActor;
   form: TieForm;
   onChange: (form: TieForm) => void;
-  onWrongDate: (wrong: boolean) => void;
+  dates: ReturnType<typeof useDates>;
   faultOf: (field: string) => string | undefined;
   endsFixed: boolean;
 }): JSX.Element {
   const vocabularies = useVocabularies();
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const set = (part: Partial<TieForm>): void => onChange({ ...form, ...part });
-  const setDate = (field: 'since' | 'until' | 'lastConfirmedAt', input: PartialDateInput): void => {
-    const next = new Set(wrong);
-    if ('wrong' in input) next.add(field);
-    else next.delete(field);
-    setWrong(next);
-    onWrongDate(next.size > 0);
-    if ('date' in input) set({ [field]: input.date });
-  };
   const verbs = vocabularies.offered('tieKind').flatMap((term) => {
     const forward = { id: verbId(term.id, false), label: term.verb ?? term.label };
     const backward = { id: verbId(term.id, true), label: term.inverse ?? term.label };
@@ -76,7 +63,7 @@ export function TieFields({
           picked={form.other}
           onPick={(other) => set({ other })}
           without={self.id}
-          error={faultOf('to') ?? faultOf('from')}
+          error={faultOf('to') ?? faultOf('toId') ?? faultOf('from') ?? faultOf('fromId')}
         />
       )}
       <SelectField
@@ -89,43 +76,45 @@ export function TieFields({
       />
       <SelectField
         label="Woher wissen wir das?"
-        options={choices(EVIDENCE)}
+        options={optionsOf(EVIDENCE)}
         value={form.intensity === null ? 'INFERRED' : form.evidence}
-        onChange={(value) => set({ evidence: value as Evidence | null })}
+        onChange={(evidence) => set({ evidence })}
         error={faultOf('evidence')}
       />
       <PartialDateField
         label="seit"
         value={form.since}
-        onChange={(input) => setDate('since', input)}
+        onChange={dates.into('since', (since) => set({ since }))}
         hint="Leer heißt: schon immer"
         error={faultOf('since')}
       />
       <PartialDateField
         label="bis"
         value={form.until}
-        onChange={(input) => setDate('until', input)}
+        onChange={dates.into('until', (until) => set({ until }))}
         hint="Leer heißt: besteht weiter"
         error={faultOf('until')}
       />
       <PartialDateField
         label="Zuletzt bestätigt"
         value={form.lastConfirmedAt}
-        onChange={(input) => setDate('lastConfirmedAt', input)}
+        onChange={dates.into('lastConfirmedAt', (lastConfirmedAt) => set({ lastConfirmedAt }))}
         error={faultOf('lastConfirmedAt')}
       />
       <SelectField
         label="Bestätigt von"
         none="keine Angabe"
-        options={choices(CONFIRMED_BY)}
+        options={optionsOf(CONFIRMED_BY)}
         value={form.confirmedBy}
-        onChange={(value) => set({ confirmedBy: value as ConfirmedBy | null })}
+        onChange={(confirmedBy) => set({ confirmedBy })}
+        error={faultOf('confirmedBy')}
       />
       <SelectField
         label="Lebt sie nur, weil das QM vermittelt?"
-        options={choices(VIA_QM)}
+        options={optionsOf(VIA_QM)}
         value={form.viaQm}
-        onChange={(value) => set({ viaQm: (value ?? 'UNKNOWN') as ViaQm })}
+        onChange={(value) => set({ viaQm: value ?? 'UNKNOWN' })}
+        error={faultOf('viaQm')}
       />
       <div className={page['full']}>
         <TextField

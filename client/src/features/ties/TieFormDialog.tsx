@@ -2,14 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
-import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { Notice, Skeleton } from '../../ui/surfaces.js';
-import { ConflictDialog, useChange } from '../changes/index.js';
+import { Skeleton } from '../../ui/surfaces.js';
+import { useDates } from '../../ui/use-dates.js';
+import type { Resolution } from '../../api/changed-fields.js';
+import { ChangeDialog, useChange } from '../changes/index.js';
 import type { PickedActor } from './ActorPicker.js';
 import { TieFields } from './TieFields.js';
 import { CREATE_TIE, TIE, UPDATE_TIE } from './queries.js';
-import { EMPTY_TIE, createTieInput, formOfTie, updateTieInput } from './tie-form.js';
+import { EMPTY_TIE, TIE_FIELDS, createTieInput, formOfTie, missingInTie, updateTieInput } from './tie-form.js';
 import type { TieDetail, TieForm } from './tie-form.js';
 
 interface TieFormDialogProps {
@@ -36,7 +37,7 @@ export function TieFormDialog({ areaId, self, tieId, other, onClose }: TieFormDi
   }
   if (!data?.tie) {
     return (
-      <Dialog title="Beziehung" isOpen onOpenChange={onClose}>
+      <Dialog title="Beziehung" isOpen onClose={onClose}>
         {data === undefined ? <Skeleton /> : <p>Diese Beziehung gibt es nicht mehr.</p>}
       </Dialog>
     );
@@ -59,64 +60,40 @@ function TieEditor({
   initial: TieForm;
   onClose: () => void;
 }): JSX.Element {
+  // what was read when the form was opened; what others change meanwhile must show as a conflict
+  const [stored] = useState(tie);
   const [form, setForm] = useState(initial);
-  const [wrongDate, setWrongDate] = useState(false);
+  const dates = useDates();
   const change = useChange(areaId);
-  const input = createTieInput(areaId, self.id, form);
-  const save = (version?: number, keep: (field: string) => boolean = () => true): void => {
-    if (input === null) return;
+  const save = (resolution?: Resolution): void =>
     change.submit({
-      done: tie ? 'Die Beziehung ist geändert.' : `Beziehung zu ${form.other?.name ?? ''} ist eingetragen.`,
-      send: async () => {
-        if (tie === undefined) return (await execute(CREATE_TIE, { input })).createTie;
-        const { id, areaId: area, expectedVersion, ...fields } = updateTieInput(areaId, tie, self.id, form, version);
-        const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => keep(field)));
-        return (await execute(UPDATE_TIE, { input: { id, areaId: area, expectedVersion, ...kept } })).updateTie;
-      },
+      missing: missingInTie(form),
+      done: stored ? 'Die Beziehung ist geändert.' : `Beziehung zu ${form.other?.name ?? ''} ist eingetragen.`,
+      send: async () =>
+        stored
+          ? (await execute(UPDATE_TIE, { input: updateTieInput(areaId, stored, self.id, form, resolution) })).updateTie
+          : (await execute(CREATE_TIE, { input: createTieInput(areaId, self.id, form) })).createTie,
       then: onClose,
     });
-  };
-  if (change.conflict !== null) {
-    const disputed = new Set(change.conflict.fields.map(({ field }) => field));
-    return (
-      <ConflictDialog
-        conflict={change.conflict}
-        onDiscard={onClose}
-        onSave={(mine, version) => save(version, (field) => !disputed.has(field) || mine.has(field))}
-      />
-    );
-  }
   return (
-    <Dialog
-      title={tie ? 'Beziehung bearbeiten' : `Beziehung von ${self.name}`}
-      isOpen
-      dismissable={false}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      footer={
-        <>
-          <Button onPress={onClose}>Abbrechen</Button>
-          <Button look="primary" isDisabled={input === null || wrongDate || change.busy} onPress={() => save()}>
-            {tie ? 'Änderungen speichern' : 'Beziehung eintragen'}
-          </Button>
-        </>
-      }
+    <ChangeDialog
+      title={stored ? 'Beziehung bearbeiten' : `Beziehung von ${self.name}`}
+      action={stored ? 'Änderungen speichern' : 'Beziehung eintragen'}
+      change={change}
+      fields={TIE_FIELDS}
+      blocked={dates.wrong}
+      onSave={save}
+      onClose={onClose}
     >
-      {change.failure === null ? null : (
-        <Notice tone="missing" role="alert">
-          <p>{change.failure}</p>
-        </Notice>
-      )}
       <TieFields
         areaId={areaId}
         self={self}
         form={form}
         onChange={setForm}
-        onWrongDate={setWrongDate}
+        dates={dates}
         faultOf={change.faultOf}
-        endsFixed={tie !== undefined}
+        endsFixed={stored !== undefined}
       />
-    </Dialog>
+    </ChangeDialog>
   );
 }

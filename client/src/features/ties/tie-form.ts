@@ -6,6 +6,8 @@ import type {
   UpdateTieInput,
   ViaQm,
 } from '../../generated/graphql.js';
+import { changedFields } from '../../api/changed-fields.js';
+import type { Resolution } from '../../api/changed-fields.js';
 import type { PickedActor } from './ActorPicker.js';
 
 export type TieDetail = NonNullable<TieQuery['tie']>;
@@ -62,6 +64,25 @@ export const formOfTie = (tie: TieDetail, self: string): TieForm => ({
 
 const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
 
+/** Fields that the form shows, for the faults that stand at them. */
+export const TIE_FIELDS = [
+  'kind',
+  'to',
+  'from',
+  'toId',
+  'fromId',
+  'intensity',
+  'since',
+  'until',
+  'evidence',
+  'confirmedBy',
+  'lastConfirmedAt',
+  'viaQm',
+  'note',
+  'citation.sourceTitle',
+  'citation.quote',
+];
+
 const facts = (form: TieForm) => ({
   intensity: form.intensity,
   since: form.since,
@@ -73,31 +94,41 @@ const facts = (form: TieForm) => ({
   note: text(form.note),
 });
 
-/** The input that creates the tie, its ends in reading direction; null while an end or the kind is missing. */
-export function createTieInput(areaId: string, self: string, form: TieForm): CreateTieInput | null {
-  if (form.other === null || form.kind === null) return null;
-  const [fromId, toId] = form.turned ? [form.other.id, self] : [self, form.other.id];
+/** The input that creates the tie, its ends in reading direction; the form has its end and its kind (missingInTie). */
+export function createTieInput(areaId: string, self: string, form: TieForm): CreateTieInput {
+  const other = form.other?.id ?? '';
+  const [fromId, toId] = form.turned ? [other, self] : [self, other];
   const sourceTitle = text(form.sourceTitle);
   return {
     areaId,
     fromId,
     toId,
-    kind: form.kind,
+    kind: form.kind ?? '',
     ...facts(form),
     citation: sourceTitle === null ? null : { sourceTitle, quote: text(form.quote) },
   };
 }
 
 /** The input that changes what differs from the stored tie. */
-export function updateTieInput(
+export const updateTieInput = (
   areaId: string,
   tie: TieDetail,
   self: string,
   form: TieForm,
-  version = tie.version,
-): UpdateTieInput {
-  const stored = new Map<string, unknown>(Object.entries({ kind: tie.kind, ...facts(formOfTie(tie, self)) }));
-  const wanted = Object.entries({ kind: form.kind, ...facts(form) });
-  const changed = wanted.filter(([field, value]) => value !== stored.get(field));
-  return { id: tie.id, areaId, expectedVersion: version, ...Object.fromEntries(changed) };
-}
+  resolution?: Resolution,
+): UpdateTieInput => ({
+  id: tie.id,
+  areaId,
+  expectedVersion: resolution?.version ?? tie.version,
+  ...changedFields(
+    { kind: tie.kind, ...facts(formOfTie(tie, self)) },
+    { kind: form.kind ?? tie.kind, ...facts(form) },
+    resolution,
+  ),
+});
+
+/** What has to be chosen before the tie can be sent. */
+export const missingInTie = (form: TieForm): readonly { field: string; message: string }[] => [
+  ...(form.kind === null ? [{ field: 'kind', message: 'Bitte wählen Sie die Art der Beziehung.' }] : []),
+  ...(form.other === null ? [{ field: 'to', message: 'Bitte wählen Sie den Akteur aus der Liste.' }] : []),
+];

@@ -18,7 +18,8 @@ export function reportOf({ plan, counts, written }: ImportOutcome, dryRun: boole
   const target = `Ziel: ${plan.area?.name ?? ''}${plan.area?.isNew === true ? ' (neu)' : ''}`;
   const planned = `Plan: ${counts.NEW} neu, ${counts.CHANGED} geändert, ${counts.UNCHANGED} unverändert, ${counts.ERROR} mit Fehlern.`;
   if (dryRun) return { lines: [...faults, target, planned, 'Es wurde nichts geändert (--dry-run).'], ok: true };
-  if (written || counts.ERROR === 0) return { lines: [...faults, target, appliedSentence(counts)], ok: true };
+  if (written || counts.ERROR === 0 || counts.NEW + counts.CHANGED === 0)
+    return { lines: [...faults, target, appliedSentence(counts)], ok: true };
   const hint = 'Es wurde nichts geändert. Mit --skip-errors werden nur die fehlerhaften Zeilen ausgelassen.';
   return { lines: [...faults, target, planned, hint], ok: false };
 }

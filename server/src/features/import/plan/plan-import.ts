@@ -90,7 +90,8 @@ function planRow({ book, area, areaId, table, row, vocabularies, seen }: RowInpu
   }
   const touched = book.touchedDrafts();
   const fields = book.changedFields();
-  const isNew = subject !== null && subject.before === null && touched.includes(subject);
+  // further rows of a record that this import creates are part of what is new
+  const isNew = subject !== null && subject.before === null && touched.length > 0;
   book.commit();
   const action = isNew ? 'NEW' : touched.length > 0 ? 'CHANGED' : 'UNCHANGED';
   return { ...facts, action, records: touched.map(({ id }) => id), fields, faults: [] };
