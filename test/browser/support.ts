@@ -119,12 +119,26 @@ export async function axe(page: Page): Promise<void> {
 const PICTURES = join(ROOT, 'docs/pictures');
 const ARTEFACTS = join(ROOT, 'test/.artefacts/pictures');
 
+/** Pictures that the manual shows; all others are for looking at after a run. */
+const IN_MANUAL = [
+  'netz',
+  'erster-start',
+  'anmelden',
+  'akteure',
+  'akteur',
+  'verlauf',
+  'gebiete',
+  'import-plan',
+  'import',
+];
+
 /** Where a picture goes: into the manual if it is asked for or missing there, else aside, so that a test run changes no file. */
-function pictureFile(name: string): string {
-  const kept = join(PICTURES, `${name}.png`);
-  const folder = process.env['PICTURES'] === '1' || !existsSync(kept) ? PICTURES : ARTEFACTS;
+function pictureFile(name: string, size: string): string {
+  const file = `${name}-${size}.png`;
+  const wanted = process.env['PICTURES'] === '1' || !existsSync(join(PICTURES, file));
+  const folder = wanted && IN_MANUAL.includes(name) ? PICTURES : ARTEFACTS;
   mkdirSync(folder, { recursive: true });
-  return join(folder, `${name}.png`);
+  return join(folder, file);
 }
 
 const SIZES = [
@@ -135,14 +149,14 @@ const SIZES = [
 /** Takes the page at the desk's and at the phone's size. */
 export async function picture(page: Page, name: string): Promise<void> {
   await atBothSizes(page, async (size) => {
-    await page.screenshot({ path: pictureFile(`${name}-${size}`) });
+    await page.screenshot({ path: pictureFile(name, size) });
   });
 }
 
 /** Picture and axe at both sizes. */
 export async function inspect(page: Page, name: string): Promise<void> {
   await atBothSizes(page, async (size) => {
-    await page.screenshot({ path: pictureFile(`${name}-${size}`) });
+    await page.screenshot({ path: pictureFile(name, size) });
     await axe(page);
   });
 }

@@ -1,7 +1,7 @@
 import { Suspense, lazy } from 'react';
 import type { JSX } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { BrowserRouter, Navigate, Outlet, Route, Routes, useHref, useNavigate } from 'react-router';
 import { Skeleton } from '../ui/surfaces.js';
 import { AreaProvider } from './area.js';
 import { AppFrame } from './frame/AppFrame.js';
@@ -23,6 +23,16 @@ const FirstStartPage = lazy(async () => ({
   default: (await import('../features/accounts/FirstStartPage.js')).FirstStartPage,
 }));
 
+/** Lets links and menus of React Aria change the page without loading it anew. */
+function Links(): JSX.Element {
+  const navigate = useNavigate();
+  return (
+    <RouterProvider navigate={(to) => void navigate(to)} useHref={useHref}>
+      <Outlet />
+    </RouterProvider>
+  );
+}
+
 /** The routes of the program; every page but sign-in and first start needs a session. */
 export function App(): JSX.Element {
   return (
@@ -30,26 +40,28 @@ export function App(): JSX.Element {
       <BrowserRouter>
         <Suspense fallback={<Skeleton />}>
           <Routes>
-            <Route path="/anmelden" element={<SignInPage />} />
-            <Route path="/start" element={<FirstStartPage />} />
-            <Route element={<RequireSession />}>
-              <Route path="/" element={<Home />} />
-              <Route element={<AppFrame />}>
-                <Route path="/gebiete" element={<AreasPage />} />
-                <Route path="/import" element={<ImportPage />} />
-              </Route>
-              <Route path="/gebiet/:areaId" element={<AreaProvider />}>
+            <Route element={<Links />}>
+              <Route path="/anmelden" element={<SignInPage />} />
+              <Route path="/start" element={<FirstStartPage />} />
+              <Route element={<RequireSession />}>
+                <Route path="/" element={<Home />} />
                 <Route element={<AppFrame />}>
-                  <Route index element={<Navigate to="netz" replace />} />
-                  <Route path="netz" element={<NetworkPage />} />
-                  <Route path="akteure" element={<DirectoryPage />} />
-                  <Route path="akteure/:actorId" element={<ActorPage />} />
-                  <Route path="personen/:personId" element={<PersonPage />} />
-                  <Route path="import" element={<ImportPage />} />
-                  <Route path="verlauf" element={<HistoryPage />} />
+                  <Route path="/gebiete" element={<AreasPage />} />
+                  <Route path="/import" element={<ImportPage />} />
                 </Route>
+                <Route path="/gebiet/:areaId" element={<AreaProvider />}>
+                  <Route element={<AppFrame />}>
+                    <Route index element={<Navigate to="netz" replace />} />
+                    <Route path="netz" element={<NetworkPage />} />
+                    <Route path="akteure" element={<DirectoryPage />} />
+                    <Route path="akteure/:actorId" element={<ActorPage />} />
+                    <Route path="personen/:personId" element={<PersonPage />} />
+                    <Route path="import" element={<ImportPage />} />
+                    <Route path="verlauf" element={<HistoryPage />} />
+                  </Route>
+                </Route>
+                <Route path="*" element={<Navigate to="/" replace />} />
               </Route>
-              <Route path="*" element={<Navigate to="/" replace />} />
             </Route>
           </Routes>
         </Suspense>

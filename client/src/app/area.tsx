@@ -60,6 +60,14 @@ const LAST_AREA = 'quartiersnetz.letztes-gebiet';
 /** The area of the last visit on this device, if it is remembered. */
 export const lastAreaId = (): string | null => localStorage.getItem(LAST_AREA);
 
+/** The area whose rooms are offered: that of the page, else that of the last visit while it is there. */
+export function useRoomsAreaId(): string | null {
+  const area = useAreaIfAny();
+  const { data } = useAreas();
+  const last = lastAreaId();
+  return area?.id ?? data?.areas.find(({ id }) => id === last)?.id ?? null;
+}
+
 /** Words of an area's nature for its badge; null for a real one. */
 export const natureBadge = (area: Pick<Area, 'nature'>): string | null =>
   area.nature === 'INVENTED' ? 'frei erfunden' : area.nature === 'SOURCE_EXAMPLE' ? 'Quellenbeispiel' : null;
@@ -77,6 +85,7 @@ export function AreaProvider(): JSX.Element | null {
   if (!area) {
     return (
       <EmptyState
+        page
         icon="lock"
         title="Dieses Gebiet gibt es nicht, oder Sie dürfen es nicht sehen."
         actions={<ButtonLink href="/">Zu meinen Gebieten</ButtonLink>}

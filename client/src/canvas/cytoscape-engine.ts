@@ -200,8 +200,9 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
     },
     patch,
     focus(ids) {
-      const wanted = ids === null ? null : cy.collection(ids.map((id) => cy.getElementById(id)).flatMap((e) => [...e]));
-      if (wanted === null || wanted.length === 0) {
+      const among = new Set(ids);
+      const wanted = cy.nodes().filter((node) => among.has(node.id()));
+      if (wanted.length === 0) {
         fit();
         return;
       }

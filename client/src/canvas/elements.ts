@@ -10,7 +10,6 @@ const images = new Map<string, string>();
 function imageOf({ pictureKey, picture, extent }: CanvasNode): string {
   const known = images.get(pictureKey);
   if (known !== undefined) return known;
-  // twice the size, so that the image is sharp on fine screens as well
   const image = svgImage(picture, extent);
   images.set(pictureKey, image);
   return image;

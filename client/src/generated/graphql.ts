@@ -69,6 +69,12 @@ export type AssignPostInput = {
   until?: string | null | undefined;
 };
 
+export type CellClass =
+  | 'CONNECTED'
+  | 'NEVER_CONNECTED'
+  | 'NOT_ASSESSABLE'
+  | 'RARE';
+
 export type ChangeOperation =
   | 'CREATE'
   | 'DELETE'
@@ -238,6 +244,19 @@ export type FieldChoice = {
   takeBack: boolean;
 };
 
+export type GapType =
+  | 'ARTICULATION_POINT'
+  | 'INITIATIVE_WITHOUT_INSTITUTION'
+  | 'ISOLATED'
+  | 'NEVER_CONNECTED'
+  | 'NO_NAMED_CONTACT'
+  | 'ONLY_VIA_QM'
+  | 'PERSON_DEPENDENT'
+  | 'QM_ONLY'
+  | 'RARE'
+  | 'SINGLE_CONTACT'
+  | 'STALE';
+
 export type ImportAction =
   | 'CHANGED'
   | 'ERROR'
@@ -256,12 +275,53 @@ export type MandateRole =
   | 'COMMISSIONING_OFFICE'
   | 'NEIGHBOURHOOD_MANAGEMENT';
 
+/**
+ * Every given field narrows what is shown; hidden is counted and named, never silent. Sectors, classes, kinds and topics choose
+ * actors, the rest chooses ties. The QM of the day has no sector and stays whatever is chosen.
+ */
+export type NetworkFilter = {
+  classes?: Array<ActorClass> | null | undefined;
+  confirmedSince?: string | null | undefined;
+  evidence?: Array<Evidence> | null | undefined;
+  kinds?: Array<string> | null | undefined;
+  minIntensity?: number | null | undefined;
+  sectors?: Array<string> | null | undefined;
+  tieKinds?: Array<string> | null | undefined;
+  topics?: Array<string> | null | undefined;
+  /** Leaves these kinds of ties out, e.g. sitzt in. */
+  withoutTieKinds?: Array<string> | null | undefined;
+};
+
+export type PlaceActorsInput = {
+  areaId: string | number;
+  placements: Array<Placement>;
+};
+
+export type Placement = {
+  actorId: string | number;
+  /** Null frees the actor. */
+  x?: number | null | undefined;
+  y?: number | null | undefined;
+};
+
+export type RearrangeInput = {
+  areaId: string | number;
+  fromScratch?: boolean | null | undefined;
+  height?: number | null | undefined;
+  width?: number | null | undefined;
+};
+
 export type RedeemSignInLinkInput = {
   email?: string | null | undefined;
   /** Required when the link creates the first administrator. */
   name?: string | null | undefined;
   password: string;
   token: string;
+};
+
+export type RestoreArrangementInput = {
+  areaId: string | number;
+  json: string;
 };
 
 /** Closeness to the QM: I works closely, II exchanges, III knows or is reached through others, RIM without connection. */
@@ -275,6 +335,11 @@ export type SearchHitKind =
   | 'ACTOR'
   | 'PERSON'
   | 'POST';
+
+export type Severity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 export type SignInInput = {
   email: string;
@@ -701,6 +766,14 @@ export type PersonsQueryVariables = Exact<{
 
 export type PersonsQuery = { persons: { rows: Array<{ id: string, version: number, name: string, offices: Array<string>, channels: Array<ContactChannel>, ended: boolean }>, pageInfo: { endCursor: string | null, total: number } } };
 
+export type CountActorsQueryVariables = Exact<{
+  areaId: string | number;
+  filter?: ActorFilter | null | undefined;
+}>;
+
+
+export type CountActorsQuery = { actors: { pageInfo: { total: number } } };
+
 export type UndoStateQueryVariables = Exact<{
   areaId: string | number;
 }>;
@@ -797,6 +870,54 @@ export type ImportSheetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ImportSheetsQuery = { importSheets: Array<{ name: string, label: string, columns: Array<{ heading: string, required: boolean, explanation: string }> }> };
+
+export type NetworkQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type NetworkQuery = { network: { sequence: number, firstYear: number | null, actors: { id: Array<string>, name: Array<string>, shortName: Array<string>, class: Array<ActorClass>, kind: Array<string | null>, sector: Array<string | null>, ring: Array<Ring | null>, since: Array<string | null>, until: Array<string | null>, foreign: Array<boolean>, qm: Array<boolean> }, ties: { id: Array<string>, from: Array<number>, to: Array<number>, kind: Array<string>, intensity: Array<number>, since: Array<string | null>, until: Array<string | null>, evidence: Array<Evidence>, lastConfirmedAt: Array<string | null> } } };
+
+export type NetworkFindingsQueryVariables = Exact<{
+  areaId: string | number;
+  day?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type NetworkFindingsQuery = { networkFindings: { sequence: number, day: string, visibleActors: Array<number>, visibleTies: Array<number>, hiddenActors: number, hiddenTies: number, rings: Array<Ring | null>, tooSmall: string | null, qm: { actors: Array<number>, tandem: boolean }, withQm: { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }, withoutQm: { pairsLost: number, pairsLostShare: number | null, newlyIsolated: Array<number>, aloneBefore: Array<number>, figures: { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }, separated: Array<{ number: number, actors: Array<number> }> } | null, matrix: { sectors: Array<string>, assessable: number, pairs: number, cells: Array<{ a: string, b: string, ties: number, possible: number, expected: number, density: number | null, class: CellClass, onlyViaQm: boolean }> } | null, gaps: Array<{ id: string, type: GapType, severity: Severity, sentence: string, sectors: Array<string>, actors: Array<number>, ties: Array<number>, expected: number | null, introducers: Array<{ actor: number, reason: string }> }>, trend: Array<{ day: string, ties: number, actors: number }> } };
+
+export type FiguresFragment = { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, groups: number, isolated: number, connectedPairs: number, pairs: number } & { ' $fragmentName'?: 'FiguresFragment' };
+
+export type ArrangementQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type ArrangementQuery = { arrangement: { ' $fragmentRefs'?: { 'DrawingFragment': DrawingFragment } } };
+
+export type DrawingFragment = { sequence: number, json: string, stale: boolean, former: string | null } & { ' $fragmentName'?: 'DrawingFragment' };
+
+export type RearrangeMutationVariables = Exact<{
+  input: RearrangeInput;
+}>;
+
+
+export type RearrangeMutation = { rearrange: { ' $fragmentRefs'?: { 'DrawingFragment': DrawingFragment } } };
+
+export type PlaceActorsMutationVariables = Exact<{
+  input: PlaceActorsInput;
+}>;
+
+
+export type PlaceActorsMutation = { placeActors: { ' $fragmentRefs'?: { 'DrawingFragment': DrawingFragment } } };
+
+export type RestoreArrangementMutationVariables = Exact<{
+  input: RestoreArrangementInput;
+}>;
+
+
+export type RestoreArrangementMutation = { restoreArrangement: { ' $fragmentRefs'?: { 'DrawingFragment': DrawingFragment } } };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
@@ -1094,6 +1215,27 @@ export const UndoAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UndoAnswer"}) as unknown as TypedDocumentString<UndoAnswerFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on NetworkFigures {
+  actors
+  ties
+  density
+  meanDegree
+  components
+  groups
+  isolated
+  connectedPairs
+  pairs
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const DrawingFragmentDoc = new TypedDocumentString(`
+    fragment Drawing on Arrangement {
+  sequence
+  json
+  stale
+  former
+}
+    `, {"fragmentName":"Drawing"}) as unknown as TypedDocumentString<DrawingFragment, unknown>;
 export const AreasDocument = new TypedDocumentString(`
     query Areas {
   areas {
@@ -1894,6 +2036,15 @@ export const PersonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
+export const CountActorsDocument = new TypedDocumentString(`
+    query CountActors($areaId: ID!, $filter: ActorFilter) {
+  actors(areaId: $areaId, filter: $filter, first: 1) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountActorsQuery, CountActorsQueryVariables>;
 export const UndoStateDocument = new TypedDocumentString(`
     query UndoState($areaId: ID!) {
   undoState(areaId: $areaId) {
@@ -2074,6 +2225,164 @@ export const ImportSheetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportSheetsQuery, ImportSheetsQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($areaId: ID!) {
+  network(areaId: $areaId) {
+    sequence
+    firstYear
+    actors {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+      ring
+      since
+      until
+      foreign
+      qm
+    }
+    ties {
+      id
+      from
+      to
+      kind
+      intensity
+      since
+      until
+      evidence
+      lastConfirmedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkFindingsDocument = new TypedDocumentString(`
+    query NetworkFindings($areaId: ID!, $day: Day, $filter: NetworkFilter) {
+  networkFindings(areaId: $areaId, day: $day, filter: $filter) {
+    sequence
+    day
+    visibleActors
+    visibleTies
+    hiddenActors
+    hiddenTies
+    rings
+    qm {
+      actors
+      tandem
+    }
+    withQm {
+      ...Figures
+    }
+    withoutQm {
+      figures {
+        ...Figures
+      }
+      pairsLost
+      pairsLostShare
+      separated {
+        number
+        actors
+      }
+      newlyIsolated
+      aloneBefore
+    }
+    matrix {
+      sectors
+      assessable
+      pairs
+      cells {
+        a
+        b
+        ties
+        possible
+        expected
+        density
+        class
+        onlyViaQm
+      }
+    }
+    gaps {
+      id
+      type
+      severity
+      sentence
+      sectors
+      actors
+      ties
+      expected
+      introducers {
+        actor
+        reason
+      }
+    }
+    trend {
+      day
+      ties
+      actors
+    }
+    tooSmall
+  }
+}
+    fragment Figures on NetworkFigures {
+  actors
+  ties
+  density
+  meanDegree
+  components
+  groups
+  isolated
+  connectedPairs
+  pairs
+}`) as unknown as TypedDocumentString<NetworkFindingsQuery, NetworkFindingsQueryVariables>;
+export const ArrangementDocument = new TypedDocumentString(`
+    query Arrangement($areaId: ID!) {
+  arrangement(areaId: $areaId) {
+    ...Drawing
+  }
+}
+    fragment Drawing on Arrangement {
+  sequence
+  json
+  stale
+  former
+}`) as unknown as TypedDocumentString<ArrangementQuery, ArrangementQueryVariables>;
+export const RearrangeDocument = new TypedDocumentString(`
+    mutation Rearrange($input: RearrangeInput!) {
+  rearrange(input: $input) {
+    ...Drawing
+  }
+}
+    fragment Drawing on Arrangement {
+  sequence
+  json
+  stale
+  former
+}`) as unknown as TypedDocumentString<RearrangeMutation, RearrangeMutationVariables>;
+export const PlaceActorsDocument = new TypedDocumentString(`
+    mutation PlaceActors($input: PlaceActorsInput!) {
+  placeActors(input: $input) {
+    ...Drawing
+  }
+}
+    fragment Drawing on Arrangement {
+  sequence
+  json
+  stale
+  former
+}`) as unknown as TypedDocumentString<PlaceActorsMutation, PlaceActorsMutationVariables>;
+export const RestoreArrangementDocument = new TypedDocumentString(`
+    mutation RestoreArrangement($input: RestoreArrangementInput!) {
+  restoreArrangement(input: $input) {
+    ...Drawing
+  }
+}
+    fragment Drawing on Arrangement {
+  sequence
+  json
+  stale
+  former
+}`) as unknown as TypedDocumentString<RestoreArrangementMutation, RestoreArrangementMutationVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!, $areaId: ID!) {
   person(id: $id, areaId: $areaId) {

@@ -9,17 +9,20 @@ export interface FilterOption {
   readonly before?: ReactNode;
 }
 
-/** A filter as a chip that opens its choices; several may be ticked, and the chip says how many. */
+/** A filter as a chip that opens its choices; the chip says what is chosen, or how many. */
 export function FilterMenu({
   label,
   options,
   selected,
   onChange,
+  single = false,
 }: {
   label: string;
   options: readonly FilterOption[];
   selected: readonly string[];
   onChange: (selected: readonly string[]) => void;
+  /** Whether the choices exclude each other. */
+  single?: boolean;
 }): JSX.Element {
   const chosen = options.filter(({ id }) => selected.includes(id));
   const first = chosen[0];
@@ -33,7 +36,7 @@ export function FilterMenu({
       <Popover className={styles['popover'] ?? ''}>
         <Menu
           aria-label={label}
-          selectionMode="multiple"
+          selectionMode={single ? 'single' : 'multiple'}
           selectedKeys={selected}
           onSelectionChange={(keys) =>
             onChange(options.filter(({ id }) => keys === 'all' || keys.has(id)).map(({ id }) => id))

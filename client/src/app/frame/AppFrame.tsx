@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
-import { Suspense } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { UndoConflicts } from '../../features/history/index.js';
 import { Skeleton } from '../../ui/surfaces.js';
-import { useAreaIfAny } from '../area.js';
 import { Header } from './Header.js';
 import { PhoneBar } from './PhoneBar.js';
 import { Rail } from './Rail.js';
@@ -11,27 +11,31 @@ import styles from './frame.module.css';
 
 /** Header, rail or phone bar, and the page in its place. */
 export function AppFrame(): JSX.Element {
-  const area = useAreaIfAny();
   const { pathname } = useLocation();
-  useRoomKeys(area?.id ?? null);
+  const main = useRef<HTMLElement>(null);
+  useRoomKeys();
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [pathname]);
   return (
     <div className={styles['frame']}>
       <a className={styles['skip']} href="#inhalt">
         Zum Inhalt
       </a>
       {pathname.endsWith('/netz') ? (
-        <a className={styles['skip']} href="?ansicht=tabelle#inhalt">
+        <Link className={styles['skip'] ?? ''} to="?ansicht=tabelle" onClick={() => main.current?.focus()}>
           Zur Tabelle
-        </a>
+        </Link>
       ) : null}
       <Header />
       <Rail />
-      <main id="inhalt" tabIndex={-1} className={styles['main']}>
+      <main ref={main} id="inhalt" tabIndex={-1} className={styles['main']}>
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>
       </main>
       <PhoneBar />
+      <UndoConflicts />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { Icon } from '../../ui/icons/Icon.js';
 import { Badge } from '../../ui/surfaces.js';
 import type { Area } from '../area.js';
 import { natureBadge, useAreaIfAny, useAreas } from '../area.js';
+import { AREAS_ROOM, roomOf } from './rooms.js';
 import styles from './frame.module.css';
 
 const GROUPS: readonly { nature: Area['nature']; title: string }[] = [
@@ -18,6 +19,8 @@ export function AreaSwitcher(): JSX.Element {
   const area = useAreaIfAny();
   const { data } = useAreas();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const room = roomOf(pathname)?.path ?? '';
   const badge = area === null ? null : natureBadge(area);
   return (
     <MenuTrigger>
@@ -34,7 +37,7 @@ export function AreaSwitcher(): JSX.Element {
               <MenuSection key={nature}>
                 <Header className={styles['menuGroup'] ?? ''}>{title}</Header>
                 {areas.map((one) => (
-                  <MenuItem key={one.id} id={`/gebiet/${one.id}/netz`} className={styles['menuItem'] ?? ''}>
+                  <MenuItem key={one.id} id={`/gebiet/${one.id}/${room}`} className={styles['menuItem'] ?? ''}>
                     {one.name}
                   </MenuItem>
                 ))}
@@ -42,7 +45,7 @@ export function AreaSwitcher(): JSX.Element {
             );
           })}
           <Separator className={styles['menuSeparator'] ?? ''} />
-          <MenuItem id="/gebiete" className={styles['menuItem'] ?? ''}>
+          <MenuItem id={AREAS_ROOM.path} className={styles['menuItem'] ?? ''}>
             Gebiete verwalten
           </MenuItem>
         </Menu>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import type { JSX } from 'react';
+import { useEffect, useState } from 'react';
+import type { JSX, RefObject } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { execute } from '../../api/execute.js';
@@ -26,9 +26,17 @@ const SEARCH = graphql(`
 `);
 
 /** Search over actors, persons and functions of the area; `/` leads to it. */
-export function GlobalSearch({ areaId }: { areaId: string }): JSX.Element {
+export function GlobalSearch({
+  areaId,
+  input,
+  onDone,
+}: {
+  areaId: string;
+  input: RefObject<HTMLInputElement | null>;
+  /** Something was chosen, or Esc was pressed in the empty field. */
+  onDone: () => void;
+}): JSX.Element {
   const [text, setText] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const wanted = text.trim();
   const { data } = useQuery({
@@ -45,7 +53,7 @@ export function GlobalSearch({ areaId }: { areaId: string }): JSX.Element {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [input]);
   const hits = wanted.length >= 2 ? (data?.search ?? []) : [];
   return (
     <ComboBox
@@ -58,11 +66,15 @@ export function GlobalSearch({ areaId }: { areaId: string }): JSX.Element {
         const hit = hits.find(({ id }) => id === key);
         if (!hit) return;
         setText('');
+        onDone();
         void navigate(`/gebiet/${areaId}/${hit.kind === 'PERSON' ? 'personen' : 'akteure'}/${hit.targetId}`);
       }}
       allowsEmptyCollection
       allowsCustomValue
       menuTrigger="input"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && text === '') onDone();
+      }}
       className={`${styles['search']}`}
     >
       <Icon name="search" />

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useEffect, useState } from 'react';
 import { IconButton } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { ROOMS } from './rooms.js';
+import { AREAS_ROOM, ROOMS } from './rooms.js';
 import { isForPage } from './use-room-keys.js';
 import styles from './frame.module.css';
 
@@ -35,7 +35,7 @@ export function KeysHelp(): JSX.Element {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  const rooms = ROOMS.map((room) => [['g', room.key], room.label] as const);
+  const rooms = [...ROOMS, AREAS_ROOM].map((room) => [['g', room.key], room.label] as const);
   return (
     <>
       <span className={styles['wide']}>

@@ -1,13 +1,13 @@
 import type { JSX } from 'react';
 import { NavLink } from 'react-router';
 import { Icon } from '../../ui/icons/Icon.js';
-import { lastAreaId, useAreaIfAny } from '../area.js';
-import { ROOMS } from './rooms.js';
+import { useRoomsAreaId } from '../area.js';
+import { AREAS_ROOM, ROOMS } from './rooms.js';
 import styles from './frame.module.css';
 
 /** The rooms at the foot of the phone. */
 export function PhoneBar(): JSX.Element {
-  const areaId = useAreaIfAny()?.id ?? lastAreaId();
+  const areaId = useRoomsAreaId();
   return (
     <nav className={styles['phoneBar']} aria-label="Räume">
       {areaId === null
@@ -18,9 +18,9 @@ export function PhoneBar(): JSX.Element {
               {room.label}
             </NavLink>
           ))}
-      <NavLink to="/gebiete">
-        <Icon name="settings" size={22} />
-        Gebiete
+      <NavLink to={AREAS_ROOM.path}>
+        <Icon name={AREAS_ROOM.icon} size={22} />
+        {AREAS_ROOM.label}
       </NavLink>
     </nav>
   );

@@ -1,13 +1,13 @@
 import type { JSX } from 'react';
 import { NavLink } from 'react-router';
 import { Icon } from '../../ui/icons/Icon.js';
-import { lastAreaId, useAreaIfAny } from '../area.js';
-import { ROOMS } from './rooms.js';
+import { useRoomsAreaId } from '../area.js';
+import { AREAS_ROOM, ROOMS } from './rooms.js';
 import styles from './frame.module.css';
 
 /** The rooms at the left: icon and word, nothing that has no page. */
 export function Rail(): JSX.Element {
-  const areaId = useAreaIfAny()?.id ?? lastAreaId();
+  const areaId = useRoomsAreaId();
   return (
     <nav className={styles['rail']} aria-label="Räume">
       <ul>
@@ -22,9 +22,9 @@ export function Rail(): JSX.Element {
               </li>
             ))}
         <li>
-          <NavLink to="/gebiete" className={styles['room'] ?? ''}>
-            <Icon name="settings" size={24} />
-            Gebiete
+          <NavLink to={AREAS_ROOM.path} className={styles['room'] ?? ''}>
+            <Icon name={AREAS_ROOM.icon} size={24} />
+            {AREAS_ROOM.label}
           </NavLink>
         </li>
       </ul>

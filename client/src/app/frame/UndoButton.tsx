@@ -22,7 +22,13 @@ export function UndoButton({ areaId }: { areaId: string }): JSX.Element {
   return (
     <>
       <TooltipTrigger delay={300}>
-        <Button look="on-dark" icon="undo" isDisabled={undoNext === null || busy} onPress={undo}>
+        <Button
+          look="on-dark"
+          icon="undo"
+          aria-label="Rückgängig"
+          isDisabled={undoNext === null || busy}
+          onPress={undo}
+        >
           <span className={styles['undoWord']}>Rückgängig</span>
         </Button>
         <Tooltip className={styles['menu'] ?? ''}>{undoNext ?? 'Sie haben hier noch nichts geändert.'}</Tooltip>

@@ -16,3 +16,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'verlauf', label: 'Verlauf', icon: 'history', key: 'v' },
   { path: 'import', label: 'Import', icon: 'import', key: 'i' },
 ];
+
+/** The room of all areas, at the foot of the rail. */
+export const AREAS_ROOM: Room = { path: '/gebiete', label: 'Gebiete', icon: 'settings', key: 'e' };
+
+/** The room that a path is in; the map where it is none of them. */
+export const roomOf = (pathname: string): Room | undefined =>
+  ROOMS.find(({ path }) => path === pathname.split('/')[3]) ?? ROOMS[0];

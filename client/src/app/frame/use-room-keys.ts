@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { ROOMS } from './rooms.js';
+import { useRoomsAreaId } from '../area.js';
+import { AREAS_ROOM, ROOMS } from './rooms.js';
 
 const WAIT = 1_500;
 
@@ -14,26 +15,32 @@ export function isForPage(event: KeyboardEvent): boolean {
   return !inField && !event.defaultPrevented && document.querySelector(OPEN) === null;
 }
 
-/** `g` and a letter lead to a room of the area. */
-export function useRoomKeys(areaId: string | null): void {
+/** `g` and a letter lead to a room. */
+export function useRoomKeys(): void {
   const navigate = useNavigate();
+  const areaId = useRoomsAreaId();
   useEffect(() => {
-    if (areaId === null) return undefined;
-    let since = 0;
+    let since = -WAIT;
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || !isForPage(event)) return;
       if (event.key === 'g') {
         since = event.timeStamp;
         return;
       }
-      const room = event.timeStamp - since < WAIT ? ROOMS.find(({ key }) => key === event.key) : undefined;
-      since = 0;
-      if (room) {
+      const path = event.timeStamp - since < WAIT ? pathBehind(event.key, areaId) : null;
+      since = -WAIT;
+      if (path !== null) {
         event.preventDefault();
-        void navigate(`/gebiet/${areaId}/${room.path}`);
+        void navigate(path);
       }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [areaId, navigate]);
+}
+
+function pathBehind(key: string, areaId: string | null): string | null {
+  if (key === AREAS_ROOM.key) return AREAS_ROOM.path;
+  const room = areaId === null ? undefined : ROOMS.find((one) => one.key === key);
+  return room ? `/gebiet/${areaId}/${room.path}` : null;
 }

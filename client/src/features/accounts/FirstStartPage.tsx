@@ -5,6 +5,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import { useLocation, useNavigate } from 'react-router';
 import { execute } from '../../api/execute.js';
 import { queryClient } from '../../api/query-client.js';
+import { PageError } from '../../app/PageError.js';
 import { graphql } from '../../generated/index.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
@@ -83,7 +84,7 @@ function waitSentence(expiresAt: string | null | undefined): string {
 export function FirstStartPage(): JSX.Element {
   const { hash } = useLocation();
   const token = hash.slice(1);
-  const { data, isPending } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['sign-in-link', token],
     queryFn: ({ signal }) => execute(LINK, { token }, signal),
     staleTime: 10_000,
@@ -91,11 +92,14 @@ export function FirstStartPage(): JSX.Element {
   useEffect(() => {
     document.title = 'Erster Start – Quartiersnetz';
   }, []);
-  if (isPending) return <Skeleton />;
-  if (!data?.signInLink.valid) {
+  if (data === undefined) {
+    return error === null ? <Skeleton /> : <PageError error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data.signInLink.valid) {
     return (
       <AccountFrame>
         <EmptyState
+          page
           icon="clock"
           title="Dieser Link gilt nicht mehr."
           actions={<ButtonLink href="/anmelden">Zur Anmeldung</ButtonLink>}

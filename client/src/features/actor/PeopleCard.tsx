@@ -58,12 +58,7 @@ function PostLines({
   const holders = [...post.holders].sort(currentFirst);
   const buttons = (
     <span className={styles['lineActions']}>
-      <IconButton
-        small
-        icon="swap"
-        label={`Amtswechsel: ${post.title}`}
-        onPress={() => onOpen({ handOver: post })}
-      />
+      <IconButton small icon="swap" label={`Amtswechsel: ${post.title}`} onPress={() => onOpen({ handOver: post })} />
       <IconButton small icon="edit" label={`${post.title} bearbeiten`} onPress={() => onOpen({ edit: post })} />
     </span>
   );

@@ -98,7 +98,10 @@ export function suggestShortName(name: string): string | null {
     short = longer;
   }
   // an ending such as "Amt für" names nothing
-  const named = short.replace(/([\s,–-]+(für|der|die|das|des|dem|den|im|in|am|an|und|zur|zum|von|vom|mit|bei))*[\s,–-]*$/u, '');
+  const named = short.replace(
+    /([\s,–-]+(für|der|die|das|des|dem|den|im|in|am|an|und|zur|zum|von|vom|mit|bei))*[\s,–-]*$/u,
+    '',
+  );
   return named === '' ? null : named;
 }
 

@@ -1,5 +1,5 @@
 import { formatPartialDate } from '@quartiersnetz/graph-schema';
-import type { JSX, KeyboardEvent } from 'react';
+import type { JSX } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useVocabularies } from '../../app/vocabularies.js';
 import type { ActorsQuery, ActorSort, ActorSortField } from '../../generated/graphql.js';
@@ -10,6 +10,7 @@ import { Badge } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
 import { kindLabel } from './kind-label.js';
 import { HINT_LABELS, HINT_TONES, RING_LABELS } from './messages.de.js';
+import { moveBetweenRows } from './move-between-rows.js';
 import styles from './directory.module.css';
 
 export type ActorRow = ActorsQuery['actors']['rows'][number];
@@ -24,6 +25,9 @@ const COLUMNS: readonly { field: ActorSortField | null; label: string }[] = [
   { field: 'LAST_CONFIRMED', label: 'Zuletzt bestätigt' },
   { field: null, label: 'Hinweis' },
 ];
+
+/** Columns whose largest value is asked for first. */
+const MOST_FIRST: readonly ActorSortField[] = ['TIES', 'LAST_CONFIRMED'];
 
 /** Rows of actors; arrows move between them, Enter opens one. */
 export function ActorTable({
@@ -40,17 +44,6 @@ export function ActorTable({
   const vocabularies = useVocabularies();
   const navigate = useNavigate();
   const most = Math.max(1, ...rows.map(({ ties }) => ties));
-  const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('a[data-row]')];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const next = links[at + step];
-    if (next) {
-      event.preventDefault();
-      next.focus();
-    }
-  };
   return (
     <table className={page['table']}>
       <thead>
@@ -64,7 +57,10 @@ export function ActorTable({
                   type="button"
                   className={page['sortButton']}
                   onClick={() =>
-                    onSort({ field, descending: sort.field === field ? !(sort.descending ?? false) : false })
+                    onSort({
+                      field,
+                      descending: sort.field === field ? !(sort.descending ?? false) : MOST_FIRST.includes(field),
+                    })
                   }
                 >
                   {label}
@@ -77,7 +73,7 @@ export function ActorTable({
           ))}
         </tr>
       </thead>
-      <tbody onKeyDown={onKeyDown}>
+      <tbody onKeyDown={moveBetweenRows}>
         {rows.map((row) => (
           <tr key={row.id} onClick={() => void navigate(`/gebiet/${areaId}/akteure/${row.id}`)}>
             <td>

@@ -11,17 +11,21 @@ import { PersonFormDialog } from '../persons/index.js';
 import { ActorDirectory } from './ActorDirectory.js';
 import { ListSearch } from './ListSearch.js';
 import { PersonDirectory } from './PersonDirectory.js';
+import { fromAddress, toAddress } from './list-choice.js';
+import type { ListChoice } from './list-choice.js';
 
 type View = 'akteure' | 'personen';
 
-/** The directory: actors or persons of the area. */
+/** The directory: actors or persons of the area. What is shown stands in the address. */
 export function DirectoryPage(): JSX.Element {
   const area = useArea();
   const heading = usePageTitle('Akteure');
   const [params, setParams] = useSearchParams();
-  const view: View = params.get('liste') === 'personen' ? 'personen' : 'akteure';
-  const [search, setSearch] = useState('');
   const [creating, setCreating] = useState(false);
+  const view: View = params.get('liste') === 'personen' ? 'personen' : 'akteure';
+  const { choice, sort } = fromAddress(params);
+  const show = (next: ListChoice, order = sort): void =>
+    setParams({ ...(view === 'personen' ? { liste: view } : {}), ...toAddress(next, order) }, { replace: true });
   return (
     <>
       <div className={page['head']}>
@@ -37,7 +41,7 @@ export function DirectoryPage(): JSX.Element {
             { id: 'personen', label: 'Personen' },
           ]}
         />
-        <ListSearch value={search} onChange={setSearch} />
+        <ListSearch value={choice.search} onChange={(search) => show({ ...choice, search })} />
         <span className={page['push']}>
           <Button look="primary" icon="add" onPress={() => setCreating(true)}>
             {view === 'akteure' ? 'Akteur' : 'Person'}
@@ -45,9 +49,16 @@ export function DirectoryPage(): JSX.Element {
         </span>
       </div>
       {view === 'akteure' ? (
-        <ActorDirectory areaId={area.id} search={search} onCreate={() => setCreating(true)} />
+        <ActorDirectory
+          areaId={area.id}
+          choice={choice}
+          sort={sort}
+          onChoice={show}
+          onSort={(order) => show(choice, order)}
+          onCreate={() => setCreating(true)}
+        />
       ) : (
-        <PersonDirectory areaId={area.id} search={search} />
+        <PersonDirectory areaId={area.id} search={choice.search} />
       )}
       {creating && view === 'akteure' ? <ActorFormDialog areaId={area.id} onClose={() => setCreating(false)} /> : null}
       {creating && view === 'personen' ? (

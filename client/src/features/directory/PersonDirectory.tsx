@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { execute } from '../../api/execute.js';
 import { PageError } from '../../app/PageError.js';
 import { Button } from '../../ui/Button.js';
@@ -8,11 +8,13 @@ import { Icon } from '../../ui/icons/Icon.js';
 import { Badge, EmptyState, Skeleton } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
 import { CHANNEL_ICONS } from '../../ui/channels.js';
+import { moveBetweenRows } from './move-between-rows.js';
 import { PERSONS } from './queries.js';
 import styles from './directory.module.css';
 
 /** Persons of the area by name, with their offices; never with a figure. */
 export function PersonDirectory({ areaId, search }: { areaId: string; search: string }): JSX.Element {
+  const navigate = useNavigate();
   const wanted = search.trim() === '' ? null : search.trim();
   const query = useInfiniteQuery({
     queryKey: ['persons', areaId, wanted],
@@ -45,11 +47,16 @@ export function PersonDirectory({ areaId, search }: { areaId: string; search: st
             <th scope="col">Erreichbar</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={moveBetweenRows}>
           {rows.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} onClick={() => void navigate(`/gebiet/${areaId}/personen/${row.id}`)}>
               <td>
-                <Link to={`/gebiet/${areaId}/personen/${row.id}`} className={page['name'] ?? ''}>
+                <Link
+                  data-row
+                  to={`/gebiet/${areaId}/personen/${row.id}`}
+                  className={page['name'] ?? ''}
+                  onClick={(event) => event.stopPropagation()}
+                >
                   <Icon name="person" />
                   <span>{row.name}</span>
                 </Link>

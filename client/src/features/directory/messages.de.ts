@@ -42,3 +42,27 @@ export function countSentence(total: number, filteredOut: number, ended: number)
   const endedWords = ended === 0 ? '' : ` · ${ended} beendete nicht gezählt`;
   return [`${total} ${noun}`, ` · ${hidden}${endedWords}`];
 }
+
+/** What the filters are called. */
+export const FILTER_LABELS = {
+  sectors: 'Bereich',
+  kinds: 'Art',
+  rings: 'Ring',
+  silentFor: 'Zuletzt bestätigt',
+  hints: 'Hinweis',
+} as const;
+
+export const SILENCE_LABELS = {
+  '12': 'vor mehr als 12 Monaten oder nie',
+  '24': 'vor mehr als 24 Monaten oder nie',
+} as const;
+
+const NUMERALS: Readonly<Record<number, string>> = { 2: 'beiden', 3: 'allen drei', 4: 'allen vier', 5: 'allen fünf' };
+
+/** Nothing passes the filters. */
+export const noHitsTitle = (filters: number): string =>
+  filters < 2 ? 'Kein Akteur passt dazu' : `Kein Akteur passt zu ${NUMERALS[filters] ?? 'allen'} Filtern`;
+
+/** What one of the filters costs: "Ohne ‚Ring: I‘ wären es 5." */
+export const withoutSentence = (filter: string, count: number): string =>
+  count === 1 ? `Ohne „${filter}“ wäre es einer.` : `Ohne „${filter}“ wären es ${count}.`;

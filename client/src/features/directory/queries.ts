@@ -54,3 +54,13 @@ export const PERSONS = graphql(`
     }
   }
 `);
+
+export const COUNT_ACTORS = graphql(`
+  query CountActors($areaId: ID!, $filter: ActorFilter) {
+    actors(areaId: $areaId, filter: $filter, first: 1) {
+      pageInfo {
+        total
+      }
+    }
+  }
+`);

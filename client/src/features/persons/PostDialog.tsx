@@ -93,7 +93,12 @@ export function PostDialog({
         </div>
         {stored === undefined ? (
           <>
-            <PersonPicker areaId={areaId} label="Wer hat sie? (kann offen bleiben)" picked={person} onPick={setPerson} />
+            <PersonPicker
+              areaId={areaId}
+              label="Wer hat sie? (kann offen bleiben)"
+              picked={person}
+              onPick={setPerson}
+            />
             <PartialDateField
               label="seit"
               value={holderSince}

@@ -65,7 +65,7 @@ function toGap(gap: Gap, found: DayFindings): api.Gap {
     actors: pair ? [] : positions(found, actorIds),
     ties: gap.family === 'ACTOR' ? tiesOf(gap.subjects[0], found) : [],
     expected: pair ? gap.figures.expected : null,
-    introducers: gap.introducers.flatMap((introducer) => toIntroducer(introducer, found, nameOf)),
+    introducers: gap.introducers.flatMap((introducer) => toIntroducer(introducer, gap.subjects, found, nameOf)),
   };
 }
 
@@ -78,9 +78,14 @@ function tiesOf(id: string, { network, visible }: DayFindings): number[] {
   });
 }
 
-function toIntroducer(introducer: Introducer, found: DayFindings, nameOf: (id: string) => string): api.Introducer[] {
+function toIntroducer(
+  introducer: Introducer,
+  subjects: readonly string[],
+  found: DayFindings,
+  nameOf: (id: string) => string,
+): api.Introducer[] {
   return positions(found, [introducer.actor]).map((actor) => ({
     actor,
-    reason: introducerReason(introducer, nameOf),
+    reason: introducerReason(introducer, subjects, nameOf),
   }));
 }

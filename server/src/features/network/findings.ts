@@ -29,6 +29,8 @@ export interface DayFindings {
 }
 
 const SPHERE_ORDER = ['POLITICS', 'ADMINISTRATION', 'PROVIDERS', 'RESIDENTS'];
+/** Fewer actors are too few for a density (analysis.md). */
+const DENSITY_FROM = 8;
 /** Years of the line under the map, at most. */
 const MOST_YEARS = 60;
 
@@ -80,6 +82,7 @@ export function trend(network: AreaNetwork, today: string, filter: Filter): read
   return trendDays(firstYearOf(network.ties), today).map((dayText) => {
     const day = networkDay(network, dayText);
     const { actors, full } = project(rowsOf(network, day, visibleOn(network, day, filter)));
-    return { day: dayText, ties: full.m, actors: actors.length, density: density(full) };
+    const enough = actors.length >= DENSITY_FROM;
+    return { day: dayText, ties: full.m, actors: actors.length, density: enough ? density(full) : null };
   });
 }

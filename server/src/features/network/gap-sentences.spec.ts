@@ -30,7 +30,7 @@ describe('the sentence of a gap', () => {
     expect(rare(2)).toMatch(/^Nur 2 direkte Beziehungen;/);
   });
 
-  it('names who hangs on an articulation point, three and the number of the rest', () => {
+  it('names who is reached only over an articulation point, three and the number of the rest', () => {
     const gap = {
       family: 'STRUCTURE',
       type: 'ARTICULATION_POINT',
@@ -41,21 +41,27 @@ describe('the sentence of a gap', () => {
       subjects: ['p'],
       figures: { separated: ['1', '2', '3', '4', '5'], parts: 3, pairsLost: 9 },
     } as const;
-    expect(gapSentence(gap, nameOf)).toBe('Name 1, Name 2, Name 3 und 2 weitere hängen nur hierüber am übrigen Netz.');
+    expect(gapSentence(gap, nameOf)).toBe('Nur hierüber erreichbar: Name 1, Name 2, Name 3 und 2 weitere.');
   });
 });
 
 describe('words around it', () => {
   it('lists names as people do', () => {
-    expect(listed([], nameOf)).toBe('');
-    expect(listed(['1'], nameOf)).toBe('Name 1');
-    expect(listed(['1', '2'], nameOf)).toBe('Name 1 und Name 2');
+    expect(listed([])).toBe('');
+    expect(listed(['A'])).toBe('A');
+    expect(listed(['A', 'B'])).toBe('A und B');
+    expect(listed(['A', 'B', 'C', 'D'])).toBe('A, B, C und D');
+    expect(listed(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C und 2 weitere');
   });
 
   it('gives the reason of an introducer', () => {
     const introducer = { actor: 'z', basis: 'BOTH_SIDES', score: 1, knows: ['1'], leadsTo: ['2'] } as const;
-    expect(introducerReason(introducer, nameOf)).toBe('kennt Name 1 und Name 2');
-    expect(introducerReason({ ...introducer, basis: 'VIA_QM', leadsTo: ['z'] }, nameOf)).toBe('kennt das QM');
+    expect(introducerReason(introducer, ['A', 'B'], nameOf)).toBe('kennt Name 1 und Name 2');
+    expect(introducerReason({ ...introducer, basis: 'VIA_QM', leadsTo: ['z'] }, ['1'], nameOf)).toBe('kennt das QM');
+    const viaQm = { ...introducer, basis: 'VIA_QM', leadsTo: ['3', '4'] } as const;
+    expect(introducerReason(viaQm, ['1'], nameOf)).toBe('kennt das QM, Name 3 und Name 4');
+    const common = { ...introducer, basis: 'COMMON_CONTACT', leadsTo: ['1', '5'] } as const;
+    expect(introducerReason(common, ['1'], nameOf)).toBe('kennt Name 5');
   });
 
   it('says why figures are left out only where they are', () => {

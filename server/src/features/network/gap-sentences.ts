@@ -6,11 +6,11 @@ export type NameOf = (id: string) => string;
 
 const MOST_NAMES = 3;
 
-/** "A", "A und B", "A, B und C", "A, B, C und 2 weitere". */
-export function listed(ids: readonly string[], nameOf: NameOf): string {
-  const names = ids.slice(0, MOST_NAMES).map(nameOf);
-  const more = ids.length - names.length;
-  const parts = more > 0 ? [...names, `${more} weitere`] : names;
+/** "A", "A und B", "A, B und C", "A, B, C und 2 weitere"; one more name is named, not counted. */
+export function listed(names: readonly string[]): string {
+  const named = names.length <= MOST_NAMES + 1 ? names : names.slice(0, MOST_NAMES);
+  const more = names.length - named.length;
+  const parts = more > 0 ? [...named, `${more} weitere`] : named;
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} und ${last}`;
 }
@@ -72,26 +72,26 @@ function staleSentence({ lastConfirmedAt, monthsSince }: ActorGap['figures']): s
   return `Seit ${formatPartialDate(lastConfirmedAt)} nicht bestätigt, das sind ${monthsSince} Monate.`;
 }
 
-function structureSentence({ figures }: StructureGap, nameOf: NameOf): string {
-  const { separated } = figures;
-  return separated.length === 1
-    ? `${listed(separated, nameOf)} hängt nur hierüber am übrigen Netz.`
-    : `${listed(separated, nameOf)} hängen nur hierüber am übrigen Netz.`;
-}
+const structureSentence = ({ figures }: StructureGap, nameOf: NameOf): string =>
+  `Nur hierüber erreichbar: ${listed(figures.separated.map(nameOf))}.`;
 
-/** Why an actor could introduce, e.g. "kennt Bürgertreff und 12. Grundschule". */
-export function introducerReason({ actor, basis, knows, leadsTo }: Introducer, nameOf: NameOf): string {
-  const others = leadsTo.filter((id) => id !== actor);
+/** Why an actor could introduce, e.g. "kennt Bürgertreff und 12. Grundschule"; what the gap is about is not repeated. */
+export function introducerReason(
+  { actor, basis, knows, leadsTo }: Introducer,
+  subjects: readonly string[],
+  nameOf: NameOf,
+): string {
+  const mentioned = new Set([actor, ...subjects]);
+  const others = leadsTo.filter((id) => !mentioned.has(id)).map(nameOf);
   switch (basis) {
     case 'BOTH_SIDES':
+      return `kennt ${listed([...new Set([...knows.map(nameOf), ...others])])}`;
     case 'COMMON_CONTACT':
-      return `kennt ${listed([...new Set([...knows, ...others])], nameOf)}`;
+      return `kennt ${listed(others.length > 0 ? others : knows.map(nameOf))}`;
     case 'SHORTEST_PATH':
-      return others.length === 0
-        ? 'liegt auf dem kürzesten Weg'
-        : `liegt auf dem kürzesten Weg zu ${listed(others, nameOf)}`;
+      return others.length === 0 ? 'liegt auf dem kürzesten Weg' : `liegt auf dem kürzesten Weg zu ${listed(others)}`;
     case 'VIA_QM':
-      return others.length === 0 ? 'kennt das QM' : `kennt das QM und ${listed(others, nameOf)}`;
+      return `kennt ${listed(['das QM', ...others])}`;
     case 'SECOND_CONTACT':
       return 'hängt an derselben Stelle und könnte eine eigene Verbindung knüpfen';
   }

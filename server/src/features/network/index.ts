@@ -1,4 +1,3 @@
-export { AreaCache } from './area-cache.js';
 export type { AreaNetwork, NetworkActor, NetworkTie } from './area-network.js';
 export { AreaNetworks } from './area-networks.service.js';
 export type { DayFindings } from './findings.js';

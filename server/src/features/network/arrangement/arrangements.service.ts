@@ -38,6 +38,9 @@ const SHEET = { least: 300, most: 6_000 } as const;
 /** The stored drawings in rings and sectors, one per area (decisions.md 21). */
 @Injectable()
 export class ArrangementsService {
+  /** Drawings that are being brought up to date: several who open the page at once wait for one. */
+  private readonly running = new Map<string, Promise<AreaArrangement>>();
+
   constructor(
     @Inject(GRAPH_STORE) private readonly store: GraphStore,
     @Inject(VOCABULARIES) private readonly vocabularies: VocabularySet,
@@ -47,7 +50,15 @@ export class ArrangementsService {
   ) {}
 
   /** The stored drawing; computed at the first call, and brought up to date when actors came, went or changed their name. */
-  async find(area: string): Promise<AreaArrangement> {
+  find(area: string): Promise<AreaArrangement> {
+    const running = this.running.get(area);
+    if (running) return running;
+    const finding = this.upToDate(area).finally(() => this.running.delete(area));
+    this.running.set(area, finding);
+    return finding;
+  }
+
+  private async upToDate(area: string): Promise<AreaArrangement> {
     const network = await this.networks.current(area);
     const previous = await this.load(area);
     const input = this.input(network, USUAL_VIEW);

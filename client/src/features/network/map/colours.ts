@@ -1,0 +1,10 @@
+/** Colours of the drawing; the same values as in ui/tokens.css, for canvas and files know no tokens. */
+export const INK = '#4a5270';
+export const TEXT = '#171a2b';
+export const SECOND = '#4a5270';
+export const ACTION = '#2044aa';
+export const MISSING = '#a8201a';
+export const COMPONENT = '#7a4600';
+export const HUB = '#171a2b';
+export const RING_LINE = '#b9c0d4';
+export const WHITE = '#ffffff';

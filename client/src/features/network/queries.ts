@@ -1,0 +1,158 @@
+import { graphql } from '../../generated/index.js';
+
+export const NETWORK = graphql(`
+  query Network($areaId: ID!) {
+    network(areaId: $areaId) {
+      sequence
+      firstYear
+      actors {
+        id
+        name
+        shortName
+        class
+        kind
+        sector
+        ring
+        since
+        until
+        foreign
+        qm
+      }
+      ties {
+        id
+        from
+        to
+        kind
+        intensity
+        since
+        until
+        evidence
+        lastConfirmedAt
+      }
+    }
+  }
+`);
+
+export const FINDINGS = graphql(`
+  query NetworkFindings($areaId: ID!, $day: Day, $filter: NetworkFilter) {
+    networkFindings(areaId: $areaId, day: $day, filter: $filter) {
+      sequence
+      day
+      visibleActors
+      visibleTies
+      hiddenActors
+      hiddenTies
+      rings
+      qm {
+        actors
+        tandem
+      }
+      withQm {
+        ...Figures
+      }
+      withoutQm {
+        figures {
+          ...Figures
+        }
+        pairsLost
+        pairsLostShare
+        separated {
+          number
+          actors
+        }
+        newlyIsolated
+        aloneBefore
+      }
+      matrix {
+        sectors
+        assessable
+        pairs
+        cells {
+          a
+          b
+          ties
+          possible
+          expected
+          density
+          class
+          onlyViaQm
+        }
+      }
+      gaps {
+        id
+        type
+        severity
+        sentence
+        sectors
+        actors
+        ties
+        expected
+        introducers {
+          actor
+          reason
+        }
+      }
+      trend {
+        day
+        ties
+        actors
+      }
+      tooSmall
+    }
+  }
+`);
+
+export const FIGURES = graphql(`
+  fragment Figures on NetworkFigures {
+    actors
+    ties
+    density
+    meanDegree
+    components
+    groups
+    isolated
+    connectedPairs
+    pairs
+  }
+`);
+
+export const ARRANGEMENT = graphql(`
+  query Arrangement($areaId: ID!) {
+    arrangement(areaId: $areaId) {
+      ...Drawing
+    }
+  }
+`);
+
+export const DRAWING = graphql(`
+  fragment Drawing on Arrangement {
+    sequence
+    json
+    stale
+    former
+  }
+`);
+
+export const REARRANGE = graphql(`
+  mutation Rearrange($input: RearrangeInput!) {
+    rearrange(input: $input) {
+      ...Drawing
+    }
+  }
+`);
+
+export const PLACE_ACTORS = graphql(`
+  mutation PlaceActors($input: PlaceActorsInput!) {
+    placeActors(input: $input) {
+      ...Drawing
+    }
+  }
+`);
+
+export const RESTORE_ARRANGEMENT = graphql(`
+  mutation RestoreArrangement($input: RestoreArrangementInput!) {
+    restoreArrangement(input: $input) {
+      ...Drawing
+    }
+  }
+`);
