@@ -88,6 +88,9 @@ export default defineConfig(
       '@typescript-eslint/no-deprecated': 'off',
       // settings of drivers and of the framework are written as object literals, whatever class describes them
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // the house has unions of texts, no enums; those of libraries are compared with their texts
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // `() => void call()` and handlers in one line are the house's style
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // a handler of React or of a framework may be async; what it returns is not awaited

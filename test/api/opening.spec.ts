@@ -57,7 +57,7 @@ describe('opening says in one German sentence', () => {
   });
 
   it('that nothing can be written to the data directory', async () => {
-    // not even root may create a folder there
+    // not even root may make a folder there, and the system refuses in an odd way
     await refused({ dataDirectory: '/proc/quartiersnetz' }, 'kann das Programm nicht schreiben');
   });
 

@@ -9,6 +9,8 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'done' | 'failed';
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Stays until it is closed, as what failed does. */
+  readonly lasting?: boolean;
 }
 
 interface ToastStore {
@@ -18,15 +20,22 @@ interface ToastStore {
 }
 
 let next = 1;
-const LIFETIME = 12_000;
+const LIFETIME_MS = 12_000;
+const AGAIN_MS = 2_000;
+const IN_USE = '[data-toasts]:is(:hover, :focus-within)';
+
+/** Lets a message go when its time is over and nobody is at it. */
+const expire = (id: number): void => {
+  if (document.querySelector(IN_USE) === null) useToastStore.getState().dismiss(id);
+  else setTimeout(() => expire(id), AGAIN_MS);
+};
 
 const useToastStore = create<ToastStore>((set) => ({
   toasts: [],
   show: (toast) => {
     const id = next++;
     set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id }] }));
-    if (toast.tone === 'done')
-      setTimeout(() => set(({ toasts }) => ({ toasts: toasts.filter((one) => one.id !== id) })), LIFETIME);
+    if (toast.tone === 'done' && toast.lasting !== true) setTimeout(() => expire(id), LIFETIME_MS);
   },
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));
@@ -38,7 +47,7 @@ export const showToast = (toast: Omit<Toast, 'id'>): void => useToastStore.getSt
 export function Toasts(): JSX.Element {
   const { toasts, dismiss } = useToastStore();
   return (
-    <div className={styles['region']} role="region" aria-label="Meldungen" aria-live="polite">
+    <div data-toasts className={styles['region']} role="region" aria-label="Meldungen" aria-live="polite">
       {toasts.map((toast) => (
         <div key={toast.id} className={styles['toast']} data-tone={toast.tone}>
           <Icon name={toast.tone === 'done' ? 'check' : 'error'} />

@@ -847,6 +847,7 @@ export type ImportPlanQueryVariables = Exact<{
   id: string | number;
   areaId?: string | number | null | undefined;
   actions?: Array<ImportAction> | ImportAction | null | undefined;
+  first?: number | null | undefined;
   after?: number | null | undefined;
 }>;
 
@@ -2158,7 +2159,7 @@ export const CreateUploadTicketDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateUploadTicketMutation, CreateUploadTicketMutationVariables>;
 export const ImportPlanDocument = new TypedDocumentString(`
-    query ImportPlan($id: ID!, $areaId: ID, $actions: [ImportAction!], $after: Int) {
+    query ImportPlan($id: ID!, $areaId: ID, $actions: [ImportAction!], $first: Int, $after: Int) {
   importPlan(id: $id, areaId: $areaId) {
     id
     areaName
@@ -2176,7 +2177,7 @@ export const ImportPlanDocument = new TypedDocumentString(`
       unchanged
       error
     }
-    rows(first: 200, after: $after, actions: $actions) {
+    rows(first: $first, after: $after, actions: $actions) {
       sheet
       row
       action

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, JSX } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { execute } from '../../api/execute.js';
 import { queryClient } from '../../api/query-client.js';
 import { useSessionQuery } from '../../app/session.js';
@@ -56,7 +56,6 @@ const safeReturn = (path: string | null): string => (path !== null && /^\/(?![/\
 /** Sign-in with address and password; every wrong try gets the same sentence at the same place. */
 export function SignInPage(): JSX.Element {
   const [params] = useSearchParams();
-  const navigate = useNavigate();
   const { data } = useSessionQuery();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -66,25 +65,26 @@ export function SignInPage(): JSX.Element {
       const { signIn: answer } = await execute(SIGN_IN, { input: { email: email.trim(), password } });
       if (answer.__typename !== 'SignedIn') throw new Error(answer.message);
     },
-    onSuccess: async () => {
-      await queryClient.resetQueries();
-      void navigate(safeReturn(params.get('zurueck')), { replace: true });
-    },
+    // the session that is there then leads on
+    onSuccess: () => queryClient.resetQueries(),
     onError: () => errorPlace.current?.focus(),
   });
   useEffect(() => {
     document.title = 'Anmelden – Quartiersnetz';
   }, []);
-  const submit = (event: FormEvent): void => {
+  if (data?.session) return <Navigate to={safeReturn(params.get('zurueck'))} replace />;
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (email !== '' && password !== '') signIn.mutate();
+    else
+      event.currentTarget.querySelector<HTMLInputElement>(email === '' ? '[name=email]' : '[name=password]')?.focus();
   };
   return (
     <AccountFrame>
       <div className={styles['signIn']}>
-        <form onSubmit={submit} className={styles['panel']}>
+        <form onSubmit={submit} className={styles['panel']} noValidate>
           <h1>Anmelden</h1>
-          <div ref={errorPlace} tabIndex={-1}>
+          <div ref={errorPlace} tabIndex={-1} className={styles['errorPlace']}>
             {signIn.isError ? (
               <Notice tone="missing" role="alert">
                 <p>{signIn.error.message}</p>

@@ -1,14 +1,14 @@
 import { MANDATE_ROLES, formatPartialDate } from '@quartiersnetz/graph-schema';
 import { useState } from 'react';
 import type { JSX } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { execute } from '../../api/execute.js';
-import { queryClient } from '../../api/query-client.js';
 import { PageError } from '../../app/PageError.js';
 import { natureBadge, useAreas } from '../../app/area.js';
 import type { Area } from '../../app/area.js';
 import { usePageTitle } from '../../app/use-page-title.js';
 import { Button, IconButton } from '../../ui/Button.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Badge, Card, EmptyState, Notice, Skeleton } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
 import { periodWords } from '../../ui/period-words.js';
@@ -64,7 +64,7 @@ export function AreasPage(): JSX.Element {
 }
 
 function AreaCard({ area }: { area: Area }): JSX.Element {
-  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
   const [editing, setEditing] = useState(false);
   const [mandate, setMandate] = useState<'new' | Area['mandates'][number] | null>(null);
   const change = useChange(area.id);
@@ -77,14 +77,12 @@ function AreaCard({ area }: { area: Area }): JSX.Element {
   const remove = (): void =>
     change.submit({
       done: `${area.name} ist gelöscht.`,
+      lasting: true,
       send: async () => {
         const input = { id: area.id, areaId: area.id, expectedVersion: area.version };
         return (await execute(DELETE_AREA, { input })).deleteArea;
       },
-      then: () => {
-        void queryClient.invalidateQueries({ queryKey: ['areas'] });
-        void navigate('/gebiete');
-      },
+      then: () => setAsking(false),
     });
   return (
     <Card
@@ -99,7 +97,13 @@ function AreaCard({ area }: { area: Area }): JSX.Element {
           <Button small icon="edit" onPress={() => setEditing(true)}>
             Bearbeiten
           </Button>
-          <Button small look="danger" icon="delete" isDisabled={change.busy} onPress={remove}>
+          <Button
+            small
+            look="danger"
+            icon="delete"
+            isDisabled={change.busy}
+            onPress={() => (area.nature === 'REAL' ? setAsking(true) : remove())}
+          >
             Gebiet löschen
           </Button>
         </>
@@ -117,11 +121,12 @@ function AreaCard({ area }: { area: Area }): JSX.Element {
           Mandat
         </Button>
       </div>
-      {area.mandates.length === 0 ? (
+      {area.mandates.some(({ role }) => role === 'NEIGHBOURHOOD_MANAGEMENT') ? null : (
         <Notice tone="attention">
           <p>Kein QM festgelegt. „Ohne QM“ und die Ringe der Karte brauchen es.</p>
         </Notice>
-      ) : (
+      )}
+      {area.mandates.length === 0 ? null : (
         <ul>
           {area.mandates.map((one) => (
             <li key={one.id} className={actorStyles['line']} style={{ gridTemplateColumns: 'minmax(0,1fr) auto' }}>
@@ -153,15 +158,28 @@ function AreaCard({ area }: { area: Area }): JSX.Element {
       )}
       {editing ? <AreaFormDialog area={area} onClose={() => setEditing(false)} /> : null}
       {mandate === null ? null : (
-        <MandateDialog
-          areaId={area.id}
-          {...(mandate === 'new' ? {} : { mandate })}
-          onClose={() => {
-            setMandate(null);
-            void queryClient.invalidateQueries({ queryKey: ['areas'] });
-          }}
-        />
+        <MandateDialog areaId={area.id} {...(mandate === 'new' ? {} : { mandate })} onClose={() => setMandate(null)} />
       )}
+      {asking ? (
+        <Dialog
+          title={`${area.name} löschen`}
+          isOpen
+          onClose={() => setAsking(false)}
+          footer={
+            <>
+              <Button onPress={() => setAsking(false)}>Behalten</Button>
+              <Button look="danger" icon="delete" isDisabled={change.busy} onPress={remove}>
+                Gebiet löschen
+              </Button>
+            </>
+          }
+        >
+          <p>
+            Gelöscht wird alles, was nur zu diesem Gebiet gehört: Akteure, Beziehungen, Personen und ihre Kontaktwege.
+            Das lässt sich zurücknehmen, solange die Meldung danach offen ist.
+          </p>
+        </Dialog>
+      ) : null}
     </Card>
   );
 }

@@ -59,6 +59,8 @@ export interface Submission {
   readonly send: () => Promise<FragmentType<typeof ChangeAnswerFragment>>;
   /** Past sentence for the toast: "Beziehung gespeichert." */
   readonly done: string;
+  /** Whether the toast stays, because there is no other way back. */
+  readonly lasting?: boolean;
   /** What is missing before it can be sent; if there is any, nothing is sent. */
   readonly missing?: readonly FieldFault[];
   /** Runs when all that shows the area has been read anew. */
@@ -97,7 +99,10 @@ export function useChange(areaId: string): ChangeState {
       await refreshArea(area);
       const { changeSetId } = result;
       if (changeSetId === null || changeSetId === undefined) showToast({ tone: 'done', text: NOTHING_CHANGED });
-      else showToast({ tone: 'done', text: submission.done, action: takingBack(area, changeSetId) });
+      else {
+        const { done: text, lasting = false } = submission;
+        showToast({ tone: 'done', text, lasting, action: takingBack(area, changeSetId) });
+      }
       submission.then?.(result.recordId);
     },
   });

@@ -22,6 +22,8 @@ export function DirectoryPage(): JSX.Element {
   const heading = usePageTitle('Akteure');
   const [params, setParams] = useSearchParams();
   const [creating, setCreating] = useState(false);
+  // how often the search was taken off from outside of its field
+  const [resets, setResets] = useState(0);
   const view: View = params.get('liste') === 'personen' ? 'personen' : 'akteure';
   const { choice, sort } = fromAddress(params);
   const show = (next: ListChoice, order = sort): void =>
@@ -41,7 +43,11 @@ export function DirectoryPage(): JSX.Element {
             { id: 'personen', label: 'Personen' },
           ]}
         />
-        <ListSearch value={choice.search} onChange={(search) => show({ ...choice, search })} />
+        <ListSearch
+          key={`${view} ${resets}`}
+          initial={choice.search}
+          onChange={(search) => show({ ...choice, search })}
+        />
         <span className={page['push']}>
           <Button look="primary" icon="add" onPress={() => setCreating(true)}>
             {view === 'akteure' ? 'Akteur' : 'Person'}
@@ -53,7 +59,10 @@ export function DirectoryPage(): JSX.Element {
           areaId={area.id}
           choice={choice}
           sort={sort}
-          onChoice={show}
+          onChoice={(next) => {
+            if (next.search !== choice.search) setResets(resets + 1);
+            show(next);
+          }}
           onSort={(order) => show(choice, order)}
           onCreate={() => setCreating(true)}
         />

@@ -124,12 +124,7 @@ function FileStep({
         <h2>Vorlagen</h2>
         <p className="muted">Fünf Blätter. Sie brauchen nur die, für die Sie Zeilen haben.</p>
         <p>
-          <ButtonLink
-            icon="download"
-            href="/api/import-templates/quartiersnetz.xlsx"
-            routerOptions={undefined}
-            target="_blank"
-          >
+          <ButtonLink icon="download" href="/api/import-templates/quartiersnetz.xlsx" download>
             Alle fünf Blätter als Excel-Datei
           </ButtonLink>
         </p>

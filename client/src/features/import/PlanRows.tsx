@@ -10,45 +10,39 @@ const TONES = { NEW: 'good', CHANGED: 'info', UNCHANGED: 'neutral', ERROR: 'miss
 const ICONS = { NEW: 'add', CHANGED: 'edit', UNCHANGED: 'check', ERROR: 'error' } as const;
 
 /** Rows of the plan: where, what happens, to what, and the details: former and new values, or the wrong cell with its sentence. */
-export function PlanRows({ rows, total }: { rows: readonly Row[]; total: number }): JSX.Element {
+export function PlanRows({ rows }: { rows: readonly Row[] }): JSX.Element | null {
+  if (rows.length === 0) return null;
   return (
-    <>
-      <table className={styles['rows']}>
-        <thead>
-          <tr>
-            <th scope="col">Blatt, Zeile</th>
-            <th scope="col">Was geschieht</th>
-            <th scope="col">Eintrag</th>
-            <th scope="col">Einzelheiten</th>
+    <table className={styles['rows']}>
+      <thead>
+        <tr>
+          <th scope="col">Blatt, Zeile</th>
+          <th scope="col">Was geschieht</th>
+          <th scope="col">Eintrag</th>
+          <th scope="col">Einzelheiten</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.sheet}-${row.row}`}>
+            <td>
+              {SHEET_LABELS[row.sheet] ?? row.sheet}, {row.row}
+            </td>
+            <td>
+              <Badge tone={TONES[row.action]} icon={ICONS[row.action]}>
+                {ACTION_LABELS[row.action]}
+              </Badge>
+            </td>
+            <td>
+              <strong>{row.entry}</strong>
+            </td>
+            <td>
+              <Details row={row} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.sheet}-${row.row}`}>
-              <td>
-                {SHEET_LABELS[row.sheet] ?? row.sheet}, {row.row}
-              </td>
-              <td>
-                <Badge tone={TONES[row.action]} icon={ICONS[row.action]}>
-                  {ACTION_LABELS[row.action]}
-                </Badge>
-              </td>
-              <td>
-                <strong>{row.entry}</strong>
-              </td>
-              <td>
-                <Details row={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {total > rows.length ? (
-        <p className="muted" style={{ padding: 12 }}>
-          Gezeigt sind die ersten {rows.length}. Übernommen werden alle.
-        </p>
-      ) : null}
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

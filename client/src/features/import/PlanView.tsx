@@ -1,33 +1,25 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { JSX } from 'react';
-import { useNavigate } from 'react-router';
 import { execute } from '../../api/execute.js';
 import { queryClient, refreshArea } from '../../api/query-client.js';
 import { PageError } from '../../app/PageError.js';
-import { showToast } from '../../app/toasts.js';
-import type { ImportAction } from '../../generated/graphql.js';
+import type { ImportAction, ImportPlanQuery } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
-import { FilterMenu } from '../../ui/FilterMenu.js';
 import { Icon } from '../../ui/icons/Icon.js';
-import type { IconName } from '../../ui/icons/Icon.js';
 import { EmptyState, Notice, Skeleton } from '../../ui/surfaces.js';
+import { ToggleChips } from '../../ui/ToggleChips.js';
+import { ImportDone } from './ImportDone.js';
+import { PlanHead } from './PlanHead.js';
 import { PlanRows } from './PlanRows.js';
-import { ACTION_LABELS, applyLabel, nothingToDo } from './messages.de.js';
+import { ACTIONS, ACTION_LABELS, applyLabel, countOf, nothingToDo } from './messages.de.js';
 import { APPLY_IMPORT, IMPORT_PLAN } from './queries.js';
 import styles from './import.module.css';
 
-const TILES: readonly {
-  action: ImportAction;
-  field: 'new' | 'changed' | 'unchanged' | 'error';
-  icon: IconName;
-  hint: string;
-}[] = [
-  { action: 'NEW', field: 'new', icon: 'add', hint: 'werden angelegt' },
-  { action: 'CHANGED', field: 'changed', icon: 'edit', hint: 'jedes Feld einzeln gezeigt' },
-  { action: 'UNCHANGED', field: 'unchanged', icon: 'check', hint: 'bleiben, wie sie sind' },
-  { action: 'ERROR', field: 'error', icon: 'error', hint: 'werden ausgelassen' },
-];
+const FIRST_LOOK: readonly ImportAction[] = ['ERROR', 'CHANGED', 'NEW'];
+const PAGE = 200;
+
+export type Plan = NonNullable<ImportPlanQuery['importPlan']>;
 
 /** The plan of an import: what is new, what changes, what is wrong; and the one button that does it. */
 export function PlanView({
@@ -39,11 +31,14 @@ export function PlanView({
   areaId: string | null;
   onBack: () => void;
 }): JSX.Element {
-  const navigate = useNavigate();
-  const [actions, setActions] = useState<readonly ImportAction[]>(['ERROR', 'CHANGED', 'NEW']);
-  const query = useQuery({
+  const [actions, setActions] = useState(FIRST_LOOK);
+  const query = useInfiniteQuery({
     queryKey: ['import-plan', planId, actions],
-    queryFn: ({ signal }) => execute(IMPORT_PLAN, { id: planId, areaId, actions: [...actions], after: 0 }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      execute(IMPORT_PLAN, { id: planId, areaId, actions: [...actions], first: PAGE, after: pageParam }, signal),
+    initialPageParam: 0,
+    getNextPageParam: ({ importPlan }, _pages, after) =>
+      (importPlan?.rows.length ?? 0) < PAGE ? undefined : after + PAGE,
     placeholderData: keepPreviousData,
   });
   const apply = useMutation({
@@ -53,17 +48,15 @@ export function PlanView({
       return applyImport;
     },
     onSuccess: async (done) => {
-      await queryClient.invalidateQueries({ queryKey: ['areas'] });
       await refreshArea(done.areaId);
-      showToast({ tone: 'done', text: done.sentence });
-      void navigate(`/gebiet/${done.areaId}/verlauf`);
+      await queryClient.invalidateQueries({ queryKey: ['import-plan'] });
     },
   });
   if (query.error !== null && query.data === undefined) {
     return <PageError error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (query.data === undefined) return <Skeleton rows={10} />;
-  const plan = query.data.importPlan;
+  const plan = query.data.pages[0]?.importPlan;
   if (!plan) {
     return (
       <EmptyState
@@ -75,43 +68,26 @@ export function PlanView({
       </EmptyState>
     );
   }
+  if (apply.data) {
+    return (
+      <ImportDone
+        areaId={apply.data.areaId}
+        sentence={apply.data.sentence}
+        changeSetId={apply.data.changeSetId ?? null}
+        onTakenBack={apply.reset}
+        onBack={onBack}
+      />
+    );
+  }
   const { counts } = plan;
   const todo = counts.new + counts.changed;
-  const shown = TILES.filter(({ action }) => actions.includes(action)).reduce(
-    (sum, { field }) => sum + counts[field],
-    0,
-  );
-  const hidden = todo + counts.unchanged + counts.error - shown;
-  const remarks = plan.files.flatMap((file) => file.remarks.map((remark) => `${file.name}: ${remark}`));
+  const all = todo + counts.unchanged + counts.error;
+  const shown = actions.reduce((sum, action) => sum + countOf(counts, action), 0);
+  const rows = query.data.pages.flatMap(({ importPlan }) => importPlan?.rows ?? []);
   return (
     <>
       <div className={styles['plan']}>
-        <p>
-          Ziel: <strong>{plan.areaName}</strong>
-          {plan.areaId ? null : ' (wird neu angelegt)'} ·{' '}
-          <span className="muted">
-            {plan.files.map(({ name, rows, encoding }) => `${name}, ${rows} Zeilen, ${encoding}`).join(' · ')}
-          </span>
-        </p>
-        <ul className={styles['tiles']}>
-          {TILES.map(({ action, field, icon, hint }) => (
-            <li key={action} data-action={action}>
-              <Icon name={icon} size={24} />
-              <div>
-                <strong>{counts[field].toLocaleString('de-DE')}</strong> {ACTION_LABELS[action]}
-                <br />
-                <small className="muted">{hint}</small>
-              </div>
-            </li>
-          ))}
-        </ul>
-        {remarks.length === 0 ? null : (
-          <Notice tone="attention">
-            {remarks.map((remark) => (
-              <p key={remark}>{remark}</p>
-            ))}
-          </Notice>
-        )}
+        <PlanHead plan={plan} />
         {apply.error === null ? null : (
           <Notice tone="missing" role="alert">
             <p>{apply.error.message} Es wurde nichts geändert.</p>
@@ -122,25 +98,36 @@ export function PlanView({
             <p>{nothingToDo(counts.unchanged)}</p>
           </Notice>
         ) : null}
-        <div className={styles['rowsHead']}>
-          <h2>Was zu tun ist, zuerst</h2>
-          <FilterMenu
-            label="Zeilen"
-            options={TILES.map(({ action }) => ({ id: action, label: ACTION_LABELS[action] }))}
-            selected={actions}
-            onChange={(next) => setActions(next as readonly ImportAction[])}
-          />
-          <span className="muted">
-            {shown.toLocaleString('de-DE')} Zeilen gezeigt, {hidden.toLocaleString('de-DE')} ausgeblendet
-          </span>
-        </div>
-        <PlanRows rows={plan.rows} total={shown} />
+        <section className={styles['rowsCard']} aria-label="Zeilen">
+          <div className={styles['rowsHead']}>
+            <h2>Was zu tun ist, zuerst</h2>
+            <ToggleChips
+              label="Welche Zeilen gezeigt werden"
+              options={ACTIONS.map((id) => ({ id, label: ACTION_LABELS[id] }))}
+              selected={actions}
+              onChange={setActions}
+            />
+            <span className="muted">
+              {shown.toLocaleString('de-DE')} Zeilen gezeigt, {(all - shown).toLocaleString('de-DE')} ausgeblendet
+            </span>
+          </div>
+          <PlanRows rows={rows} />
+          {query.hasNextPage && rows.length < shown ? (
+            <p className={styles['more']}>
+              <Button onPress={() => void query.fetchNextPage()} isDisabled={query.isFetchingNextPage}>
+                {`Weitere zeigen (${rows.length} von ${shown})`}
+              </Button>
+            </p>
+          ) : null}
+        </section>
       </div>
-      <footer className={styles['foot']}>
-        <span className={styles['undoNote']}>
-          <Icon name="undo" /> <strong>Der Import lässt sich später als Ganzes zurücknehmen</strong>, auch die
-          geänderten Zeilen.
-        </span>
+      <div className={styles['foot']}>
+        <p className={styles['undoNote']}>
+          <Icon name="undo" />
+          <span>
+            <strong>Der Import lässt sich später als Ganzes zurücknehmen</strong>, auch die geänderten Zeilen.
+          </span>
+        </p>
         <Button onPress={onBack}>Andere Dateien</Button>
         <Button
           look="primary"
@@ -149,7 +136,7 @@ export function PlanView({
         >
           {applyLabel(todo, counts.error)}
         </Button>
-      </footer>
+      </div>
     </>
   );
 }

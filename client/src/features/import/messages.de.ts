@@ -1,5 +1,20 @@
 import type { ImportAction } from '../../generated/graphql.js';
 
+/** In the order in which they are looked at. */
+export const ACTIONS = ['ERROR', 'CHANGED', 'NEW', 'UNCHANGED'] as const satisfies readonly ImportAction[];
+
+/** Counts of rows by what happens to them. */
+export interface Counts {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly error: number;
+}
+
+/** How many rows of one sort there are. */
+export const countOf = (counts: Counts, action: ImportAction): number =>
+  ({ NEW: counts.new, CHANGED: counts.changed, UNCHANGED: counts.unchanged, ERROR: counts.error })[action];
+
 /** German words of the import. */
 export const ACTION_LABELS: Readonly<Record<ImportAction, string>> = {
   NEW: 'neu',

@@ -9,7 +9,7 @@ export const UPLOAD_TICKET = graphql(`
 `);
 
 export const IMPORT_PLAN = graphql(`
-  query ImportPlan($id: ID!, $areaId: ID, $actions: [ImportAction!], $after: Int) {
+  query ImportPlan($id: ID!, $areaId: ID, $actions: [ImportAction!], $first: Int, $after: Int) {
     importPlan(id: $id, areaId: $areaId) {
       id
       areaName
@@ -27,7 +27,7 @@ export const IMPORT_PLAN = graphql(`
         unchanged
         error
       }
-      rows(first: 200, after: $after, actions: $actions) {
+      rows(first: $first, after: $after, actions: $actions) {
         sheet
         row
         action

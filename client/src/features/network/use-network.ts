@@ -9,15 +9,7 @@ import { toDayView, toModel } from './data/network-model.js';
 import type { DayView, NetworkModel } from './data/network-model.js';
 import { toNetworkFilter } from './data/view-state.js';
 import type { FilterState } from './data/view-state.js';
-import {
-  ARRANGEMENT,
-  DRAWING,
-  FINDINGS,
-  NETWORK,
-  PLACE_ACTORS,
-  REARRANGE,
-  RESTORE_ARRANGEMENT,
-} from './queries.js';
+import { ARRANGEMENT, DRAWING, FINDINGS, NETWORK, PLACE_ACTORS, REARRANGE, RESTORE_ARRANGEMENT } from './queries.js';
 
 export interface NetworkState {
   readonly model: NetworkModel | null;

@@ -49,12 +49,7 @@ function ofCell(view: DayView, [a, b]: readonly [string, string]): Emphasis {
 }
 
 /** Up to `steps` ties away. The way never leads through the QM, for through it everybody is near everybody. */
-export function ofSurroundings(
-  view: DayView,
-  start: readonly number[],
-  steps: number,
-  withoutQm: boolean,
-): Emphasis {
+export function ofSurroundings(view: DayView, start: readonly number[], steps: number, withoutQm: boolean): Emphasis {
   const reached = new Set(start);
   let edge = [...start];
   for (let step = 0; step < steps; step += 1) {
@@ -129,7 +124,9 @@ export interface HighlightChoice {
 export function generalHighlights(view: DayView): readonly HighlightChoice[] {
   const joints = view.findings.gaps.some(({ type }) => type === 'ARTICULATION_POINT');
   return [
-    ...(view.ties.some(({ intensity }) => intensity >= 3) ? [{ id: 'stark', label: 'Enge Beziehungen (Stärke 3 und 4)' }] : []),
+    ...(view.ties.some(({ intensity }) => intensity >= 3)
+      ? [{ id: 'stark', label: 'Enge Beziehungen (Stärke 3 und 4)' }]
+      : []),
     ...(thinActors(view).size > 0 ? [{ id: 'duenn', label: 'Hängt an keinem oder einem Faden' }] : []),
     ...(joints ? [{ id: 'gelenk', label: 'Engstellen: hier hängen andere dran' }] : []),
   ];

@@ -44,20 +44,18 @@ export interface NetworkModel {
 
 /** Reads the typed columns of the API. */
 export function toModel({ sequence, firstYear, actors, ties }: Columns): NetworkModel {
-  const list = actors.id.map(
-    (id, index): MapActor => ({
-      index,
-      id,
-      name: actors.name[index] ?? '',
-      shortName: actors.shortName[index] ?? '',
-      class: actors.class[index] ?? 'ORGANISATION',
-      kind: actors.kind[index] ?? null,
-      sector: actors.sector[index] ?? null,
-      since: actors.since[index] ?? null,
-      until: actors.until[index] ?? null,
-      foreign: actors.foreign[index] === true,
-    }),
-  );
+  const list = actors.id.map((id, index): MapActor => ({
+    index,
+    id,
+    name: actors.name[index] ?? '',
+    shortName: actors.shortName[index] ?? '',
+    class: actors.class[index] ?? 'ORGANISATION',
+    kind: actors.kind[index] ?? null,
+    sector: actors.sector[index] ?? null,
+    since: actors.since[index] ?? null,
+    until: actors.until[index] ?? null,
+    foreign: actors.foreign[index] === true,
+  }));
   return {
     sequence,
     firstYear: firstYear ?? null,

@@ -31,13 +31,39 @@ export function filterChips(filter: FilterState, vocabularies: Vocabularies): re
     chips.push({ id: field, words, without: { ...filter, [field]: [] } });
   };
   const term = (vocabulary: string) => (id: string) => vocabularies.short(vocabulary, id);
-  list('sectors', (label) => `Bereich: ${label}`, (n) => `${n} Bereiche`, term('sector'));
-  list('classes', (label) => label, (n) => `${n} Formen`, (id) => (isClass(id) ? CLASS_LABELS[id] : id));
-  list('kinds', (label) => `Art: ${label}`, (n) => `${n} Arten`, (id) =>
-    vocabularies.find('actorKind', id) ? vocabularies.short('actorKind', id) : vocabularies.short('committeeKind', id),
+  list(
+    'sectors',
+    (label) => `Bereich: ${label}`,
+    (n) => `${n} Bereiche`,
+    term('sector'),
   );
-  list('tieKinds', (label) => `nur „${label}“`, (n) => `${n} Beziehungsarten`, term('tieKind'));
-  list('withoutTieKinds', (label) => `ohne „${label}“`, (n) => `ohne ${n} Beziehungsarten`, term('tieKind'));
+  list(
+    'classes',
+    (label) => label,
+    (n) => `${n} Formen`,
+    (id) => (isClass(id) ? CLASS_LABELS[id] : id),
+  );
+  list(
+    'kinds',
+    (label) => `Art: ${label}`,
+    (n) => `${n} Arten`,
+    (id) =>
+      vocabularies.find('actorKind', id)
+        ? vocabularies.short('actorKind', id)
+        : vocabularies.short('committeeKind', id),
+  );
+  list(
+    'tieKinds',
+    (label) => `nur „${label}“`,
+    (n) => `${n} Beziehungsarten`,
+    term('tieKind'),
+  );
+  list(
+    'withoutTieKinds',
+    (label) => `ohne „${label}“`,
+    (n) => `ohne ${n} Beziehungsarten`,
+    term('tieKind'),
+  );
   const { minIntensity, confirmedSince } = filter;
   if (minIntensity !== null) {
     const words = minIntensity === 4 ? 'Stärke 4' : `Stärke ab ${minIntensity}`;
@@ -54,7 +80,12 @@ export function filterChips(filter: FilterState, vocabularies: Vocabularies): re
       without: { ...filter, confirmedSince: null },
     });
   }
-  list('evidence', (label) => `Beleg: ${label}`, (n) => `${n} Belegarten`, (id) => (isEvidence(id) ? EVIDENCE_LABELS[id] : id));
+  list(
+    'evidence',
+    (label) => `Beleg: ${label}`,
+    (n) => `${n} Belegarten`,
+    (id) => (isEvidence(id) ? EVIDENCE_LABELS[id] : id),
+  );
   return chips;
 }
 

@@ -9,7 +9,15 @@ import type { DayView, Gap, MapActor } from '../data/network-model.js';
 import { COMPONENT, MISSING, SECOND, TEXT, WHITE } from './colours.js';
 import { gapEdge, tieEdges } from './edges.js';
 import { arrangedLabel, labelBelow, nameLabel, wordInside } from './labels.js';
-import { actorPicture, COMPONENT_BADGE, GAP_MARK, HUB_EXTENT, hubPicture, PICTURE_EXTENT, pictureKey } from './pictures.js';
+import {
+  actorPicture,
+  COMPONENT_BADGE,
+  GAP_MARK,
+  HUB_EXTENT,
+  hubPicture,
+  PICTURE_EXTENT,
+  pictureKey,
+} from './pictures.js';
 import type { PictureMarks } from './pictures.js';
 import { ringNumerals, underlayShapes } from './underlay.js';
 
@@ -116,7 +124,9 @@ function partsWithoutQm({ view, withoutQm }: ContentInput): Parts {
   const found = withoutQm ? view.findings.withoutQm : null;
   return {
     numberOf: new Map(
-      (found?.separated ?? []).flatMap(({ number, actors }) => actors.map((index): [number, number] => [index, number])),
+      (found?.separated ?? []).flatMap(({ number, actors }) =>
+        actors.map((index): [number, number] => [index, number]),
+      ),
     ),
     orphans: new Set(found?.newlyIsolated),
     thin: found ? new Set(found.aloneBefore) : thinActors(view),
@@ -185,10 +195,7 @@ function priorityOf({ index }: MapActor, view: DayView, marks: PictureMarks): nu
 }
 
 /** Whole degrees towards the ring in which the actor would sit on the day; null where it sits right. */
-export function driftOf(
-  placed: Pick<PlacedActor, 'x' | 'y' | 'ring' | 'band'>,
-  ring: number | null,
-): number | null {
+export function driftOf(placed: Pick<PlacedActor, 'x' | 'y' | 'ring' | 'band'>, ring: number | null): number | null {
   if (ring === null || ring === placed.band) return null;
   const outward = Math.atan2(placed.y, placed.x);
   const angle = ring > placed.band ? outward : outward + Math.PI;
@@ -246,8 +253,16 @@ const NO_GAPS = { nodes: [], edges: [], labels: [] };
 function drawGaps(
   arrangement: Arrangement,
   { gaps, emphasis, view }: ContentInput,
-): { readonly nodes: readonly CanvasNode[]; readonly edges: readonly CanvasEdge[]; readonly labels: readonly CanvasLabel[] } {
-  const pairs = gaps.map((gap) => ({ id: gap.id, from: gap.sectors[0] ?? null, to: gap.sectors[1] ?? gap.sectors[0] ?? null }));
+): {
+  readonly nodes: readonly CanvasNode[];
+  readonly edges: readonly CanvasEdge[];
+  readonly labels: readonly CanvasLabel[];
+} {
+  const pairs = gaps.map((gap) => ({
+    id: gap.id,
+    from: gap.sectors[0] ?? null,
+    to: gap.sectors[1] ?? gap.sectors[0] ?? null,
+  }));
   const places = gapMarkPlaces(arrangement, pairs);
   const sectors = new Set(emphasis ? [...emphasis.actors].map((index) => view.model.actors[index]?.sector) : []);
   const nodes: CanvasNode[] = [];

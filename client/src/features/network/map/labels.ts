@@ -41,7 +41,13 @@ export function labelBelow(node: string, name: string, distance: number): Place 
 export const wordInside = (
   node: string,
   text: string,
-  options: { readonly x: number; readonly y: number; readonly size: number; readonly colour: string; readonly opacity?: number },
+  options: {
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly colour: string;
+    readonly opacity?: number;
+  },
 ): CanvasLabel => ({
   node,
   lines: [{ text, x: options.x, y: options.y }],

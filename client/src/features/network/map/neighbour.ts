@@ -15,11 +15,7 @@ const ASIDE = 2;
  * The nearest place in a direction: of those that lie more that way than aside, the one with the least way, px aside counting
  * double; if there is none, of all that lie that way at all. null at the edge. Ties go to the first.
  */
-export function neighbourIn<Id>(
-  places: Iterable<readonly [Id, Point]>,
-  from: Point,
-  direction: Direction,
-): Id | null {
+export function neighbourIn<Id>(places: Iterable<readonly [Id, Point]>, from: Point, direction: Direction): Id | null {
   const axis = AXES[direction];
   let best: { id: Id; cost: number; straight: boolean } | null = null;
   for (const [id, { x, y }] of places) {

@@ -1,0 +1,109 @@
+import type { JSX } from 'react';
+import type { LineLook } from '../../../canvas/index.js';
+import type { DayView } from '../data/network-model.js';
+import { decimal, number, percent } from '../messages.de.js';
+import styles from './map.module.css';
+
+/** Kinds of lines with their words; picture 11. */
+export const LINE_WORDS: readonly (readonly [LineLook, string])[] = [
+  ['solid', 'kooperiert'],
+  ['dots', 'tauscht sich aus'],
+  ['double', 'trägt, stellt Räume'],
+  ['dash-dot', 'Mitglied, berichtet'],
+  ['arrow', 'fördert, begleitet'],
+  ['gap', 'fehlt (Lücke)'],
+];
+
+const STROKES: Readonly<Record<LineLook, readonly { width: number; dash?: string; y?: number }[]>> = {
+  solid: [{ width: 1.8 }],
+  dots: [{ width: 1.8, dash: '0.1 4' }],
+  double: [
+    { width: 1.1, y: -1.6 },
+    { width: 1.1, y: 1.6 },
+  ],
+  'dash-dot': [{ width: 1.6, dash: '7 3 1.5 3' }],
+  arrow: [{ width: 1.6 }],
+  gap: [{ width: 1.8, dash: '6 4' }],
+};
+
+/** What the lines mean; only those that are drawn. */
+export function LineLegend({ drawn }: { drawn: ReadonlySet<LineLook> }): JSX.Element {
+  return (
+    <div className={styles['legend']} aria-hidden="true">
+      {LINE_WORDS.filter(([look]) => drawn.has(look)).map(([look, words]) => (
+        <LegendLine key={look} look={look} words={words} />
+      ))}
+    </div>
+  );
+}
+
+function LegendLine({ look, words }: { look: LineLook; words: string }): JSX.Element {
+  const colour = look === 'gap' ? 'var(--missing)' : 'var(--text-second)';
+  return (
+    <>
+      <svg viewBox="0 0 32 8" focusable="false">
+        {STROKES[look].map(({ width, dash, y = 0 }, index) => (
+          <line
+            key={index}
+            x1="0"
+            x2={look === 'arrow' ? 26 : 32}
+            y1={4 + y}
+            y2={4 + y}
+            stroke={colour}
+            strokeWidth={width}
+            strokeDasharray={dash}
+            strokeLinecap={look === 'dots' ? 'round' : 'butt'}
+          />
+        ))}
+        {look === 'arrow' ? <path d="M32 4 24 .5v7Z" fill={colour} /> : null}
+      </svg>
+      <span className={look === 'gap' ? styles['missing'] : ''}>{words}</span>
+    </>
+  );
+}
+
+/** What the rings mean. */
+export const RING_LEGEND: readonly string[] = [
+  'I arbeitet eng mit',
+  'II tauscht sich aus',
+  'III kennt sich, oder',
+  'nur über andere',
+  'Rand: ohne Verbindung',
+];
+
+export function RingLegend({ hasQm }: { hasQm: boolean }): JSX.Element {
+  return (
+    <div className={styles['rings']} aria-hidden="true">
+      <strong>{hasQm ? 'Ringe: Nähe zum QM' : 'Ringe: Zahl und Stärke der Beziehungen'}</strong>
+      {hasQm ? RING_LEGEND.map((line) => <div key={line}>{line}</div>) : <div>innen viel, außen wenig</div>}
+    </div>
+  );
+}
+
+/** Figures of the network as pairs of figure and word; without the QM those without it. */
+export function figuresOf({ findings }: DayView, withoutQm: boolean): readonly (readonly [string, string])[] {
+  const figures = (withoutQm ? findings.withoutQm?.figures : undefined) ?? findings.withQm;
+  return [
+    [number(figures.actors), figures.actors === 1 ? 'Akteur' : 'Akteure'],
+    [number(figures.ties), figures.ties === 1 ? 'Beziehung' : 'Beziehungen'],
+    ...(figures.density === null || figures.density === undefined
+      ? []
+      : [[percent(figures.density), 'Dichte'] as const]),
+    ...(figures.meanDegree === null || figures.meanDegree === undefined
+      ? []
+      : [[decimal(figures.meanDegree), 'im Mittel je Akteur'] as const]),
+  ];
+}
+
+export function FiguresList({ view, withoutQm }: { view: DayView; withoutQm: boolean }): JSX.Element {
+  return (
+    <dl className={styles['figures']}>
+      {figuresOf(view, withoutQm).map(([figure, word]) => (
+        <div key={word} style={{ display: 'contents' }}>
+          <dt>{figure}</dt>
+          <dd>{word}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
