@@ -60,7 +60,9 @@ describeEngines('accounts', (neo4j) => {
     it('makes one administrator of several who redeem the link at the same time', async () => {
       const token = tokenOf(server.link);
       const answers = await Promise.all(
-        [1, 2, 3].map((n) => server.client().redeem({ ...FIRST, token, email: n === 1 ? EMAIL : `kim${n}@example.org` })),
+        [1, 2, 3].map((n) =>
+          server.client().redeem({ ...FIRST, token, email: n === 1 ? EMAIL : `kim${n}@example.org` }),
+        ),
       );
       const names = answers.map(({ data }) => data?.['redeemSignInLink'].__typename).sort();
       expect(names).toEqual(['SignInRefused', 'SignInRefused', 'SignedIn']);
@@ -95,7 +97,10 @@ describeEngines('accounts', (neo4j) => {
     it('signs in, however the address is written, and is known from then on', async () => {
       const client = server.client();
       const { data } = await client.signIn(` ${email.toUpperCase()} `, PASSWORD);
-      expect(data?.['signIn']).toMatchObject({ __typename: 'SignedIn', session: { name: 'Kim Beispiel', initials: 'KB' } });
+      expect(data?.['signIn']).toMatchObject({
+        __typename: 'SignedIn',
+        session: { name: 'Kim Beispiel', initials: 'KB' },
+      });
       expect(await client.data(WHO)).toMatchObject({ session: { email, administrator: true } });
     });
 
@@ -105,7 +110,9 @@ describeEngines('accounts', (neo4j) => {
         variables: { input: { email, password: PASSWORD } },
       });
       const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-      const cookies = await Promise.all([1, 2].map(async () => (await fetch(`${server.url}/graphql`, init)).headers.getSetCookie()));
+      const cookies = await Promise.all(
+        [1, 2].map(async () => (await fetch(`${server.url}/graphql`, init)).headers.getSetCookie()),
+      );
       for (const [cookie] of cookies) {
         expect(cookie).toMatch(/^__Host-qn=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
       }
@@ -165,7 +172,11 @@ describeEngines('accounts', (neo4j) => {
       expect(disabled.result.version).toBe(1);
       const texts: string[] = [];
       const times: number[] = [];
-      for (const [address, tries] of [['nobody@example.org', 1], ['ruth@example.org', 1], [email, 7]] as const) {
+      for (const [address, tries] of [
+        ['nobody@example.org', 1],
+        ['ruth@example.org', 1],
+        [email, 7],
+      ] as const) {
         for (let n = 0; n < tries; n += 1) {
           const began = performance.now();
           const { status, data } = await server.client().signIn(address, 'ein falsches Passwort');
@@ -200,15 +211,40 @@ describeEngines('accounts', (neo4j) => {
           a: signIn(input: $wrong) { __typename } b: signIn(input: $right) { __typename } c: signIn(input: $right) { __typename } }`,
         { wrong: { email, password: 'ein falsches Passwort' }, right: { email, password: PASSWORD } },
       );
-      expect(data).toEqual({ a: { __typename: 'SignInRefused' }, b: { __typename: 'SignInRefused' }, c: { __typename: 'SignInRefused' } });
+      expect(data).toEqual({
+        a: { __typename: 'SignInRefused' },
+        b: { __typename: 'SignInRefused' },
+        c: { __typename: 'SignInRefused' },
+      });
     });
+
+    it('is guarded against one address that tries many accounts, whatever that says about itself', async () => {
+      clock.forward(2);
+      const tries = Array.from({ length: 60 }, (_, n) =>
+        server.client().fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${n}` },
+          body: JSON.stringify({
+            query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+            variables: { input: { email: `nobody${n}@example.org`, password: 'ein falsches Passwort' } },
+          }),
+        }),
+      );
+      await Promise.all(tries);
+      expect((await server.client().signIn(email, PASSWORD)).data?.['signIn'].__typename).toBe('SignInRefused');
+      clock.forward(2);
+      expect((await server.client().signIn(email, PASSWORD)).data?.['signIn'].__typename).toBe('SignedIn');
+    }, 30_000);
 
     it('gets a new password by a link, which ends all its sessions', async () => {
       const before = server.client();
       await before.signIn(email, PASSWORD);
       const token = await linkFor(email);
       const client = server.client();
-      expect((await client.data(LINK, { token }))['signInLink']).toMatchObject({ valid: true, createsAdministrator: false });
+      expect((await client.data(LINK, { token }))['signInLink']).toMatchObject({
+        valid: true,
+        createsAdministrator: false,
+      });
       const password = 'Ein anderer Satz mit Zebra';
       expect((await client.redeem({ token, password })).data?.['redeemSignInLink'].__typename).toBe('SignedIn');
       expect((await client.data(WHO))['session']).not.toBeNull();
@@ -221,7 +257,8 @@ describeEngines('accounts', (neo4j) => {
     it('has one working link at a time, for an hour', async () => {
       const older = await linkFor(email);
       const newer = await linkFor(email);
-      const valid = async (token: string): Promise<unknown> => (await server.client().data(LINK, { token }))['signInLink'].valid;
+      const valid = async (token: string): Promise<unknown> =>
+        (await server.client().data(LINK, { token }))['signInLink'].valid;
       expect([await valid(older), await valid(newer)]).toEqual([false, true]);
       clock.forward(61);
       expect(await valid(newer)).toBe(false);

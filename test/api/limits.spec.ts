@@ -7,8 +7,10 @@ import { startServer } from '../support/start-server.js';
 import type { RunningServer } from '../support/start-server.js';
 import type { Answer, Client } from '../support/client.js';
 
-const codesOf = ({ errors }: Answer): readonly unknown[] => (errors ?? []).map(({ extensions }) => extensions?.['code']);
-const times = (count: number, text: (n: number) => string): string => Array.from({ length: count }, (_, n) => text(n)).join(' ');
+const codesOf = ({ errors }: Answer): readonly unknown[] =>
+  (errors ?? []).map(({ extensions }) => extensions?.['code']);
+const times = (count: number, text: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => text(n)).join(' ');
 const fragments = (count: number): string =>
   times(count, (n) => `fragment F${n} on Installation { ${n + 1 < count ? `...F${n + 1} ...F${n + 1}` : 'version'} }`);
 
@@ -29,7 +31,10 @@ describe('limits of GraphQL', () => {
     ['fields', `{ vocabularies { terms { ${times(401, () => 'id')} } } }`],
     ['directives', `{ installation { version ${times(25, () => '@include(if: true)')} } }`],
     ['tokens', `{ installation { ${times(3_000, () => 'version')} } }`],
-    ['cost', `{ ${times(10, () => 'areas { mandates { id version role actorId actorName since until optionUntil funder component } } vocabularies { terms { id label short code colour outline glyph verb inverse } }')} }`],
+    [
+      'cost',
+      `{ ${times(10, () => 'areas { mandates { id version role actorId actorName since until optionUntil funder component } } vocabularies { terms { id label short code colour outline glyph verb inverse } }')} }`,
+    ],
     ['fragments that double', `{ installation { ...F0 } } ${fragments(30)}`],
     ['fragments that name themselves', '{ installation { ...A } } fragment A on Installation { ...A }'],
     ['a tower of brackets', `{ ${'areas { '.repeat(600)}`],
@@ -62,7 +67,9 @@ describe('limits of GraphQL', () => {
   });
 
   it('let a request through that stays below them', async () => {
-    const answer = await client.ask('{ vocabularies { name label terms { id label short code colour sphere retired } } areas { id mandates { id } } }');
+    const answer = await client.ask(
+      '{ vocabularies { name label terms { id label short code colour sphere retired } } areas { id mandates { id } } }',
+    );
     expect(answer.errors).toBeUndefined();
   });
 
@@ -82,7 +89,10 @@ describe('limits of GraphQL', () => {
 
   it('refuse a body above 1 MB, and one that is no JSON', async () => {
     const large = await post(JSON.stringify({ query: '{ areas { id } }', variables: { note: 'x'.repeat(1_100_000) } }));
-    expect([large.status, await large.json()]).toMatchObject([413, { errors: [{ extensions: { code: 'TOO_LARGE' } }] }]);
+    expect([large.status, await large.json()]).toMatchObject([
+      413,
+      { errors: [{ extensions: { code: 'TOO_LARGE' } }] },
+    ]);
     expect((await post('{ query')).status).toBe(400);
     expect((await post('null')).status).toBe(400);
   });
@@ -96,7 +106,11 @@ describe('limits of GraphQL', () => {
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])(
     'answer no content of type „%s“, which foreign pages may send',
     async (type) => {
-      const response = await client.fetch('/graphql', { method: 'POST', headers: { 'content-type': type }, body: QUERY });
+      const response = await client.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: QUERY,
+      });
       expect([400, 415]).toContain(response.status);
     },
   );
@@ -172,7 +186,11 @@ describe('bad input', () => {
 
   it('with __proto__ is harmless', async () => {
     const body = `{"query": ${JSON.stringify(CREATE)}, "variables": {"input": {"name": "Q", "__proto__": {"administrator": true}}}}`;
-    const response = await client.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await client.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     expect(response.status).toBeLessThan(500);
     expect(Object.hasOwn(Object.prototype, 'administrator')).toBe(false);
   });
@@ -197,6 +215,19 @@ describe('answers', () => {
     expect(headers.get('strict-transport-security')).toBeNull();
   });
 
+  it.each([
+    '/api/%E0%A4%A',
+    '/%E0%A4%A',
+    '/api/nothing',
+    '/api/import-templates/..%2f..%2fpackage.json',
+    '/..%2f..%2fpackage.json',
+  ])('to %s show neither files nor stacks', async (path) => {
+    const response = await fetch(`${server.url}${path}`);
+    const text = await response.text();
+    expect(text).not.toMatch(/node_modules|\bat \w+|"dependencies"/);
+    expect(response.status).toBeLessThan(500);
+  });
+
   it('with data are kept in no cache', async () => {
     expect((await fetch(`${server.url}/api/health`)).headers.get('cache-control')).toBe('no-store');
     const answer = await server.client().fetch('/graphql', {
@@ -210,7 +241,9 @@ describe('answers', () => {
   it('to unknown errors tell a reference and nothing else, and the log tells no data', async () => {
     const client = await server.administrator();
     const { Sessions } = await import('../../server/src/features/accounts/index.js');
-    const broken = jest.spyOn(Sessions.prototype, 'viewer').mockRejectedValue(new Error('Frau Beispiel wohnt in der Gasse 7'));
+    const broken = jest
+      .spyOn(Sessions.prototype, 'viewer')
+      .mockRejectedValue(new Error('Frau Beispiel wohnt in der Gasse 7'));
     const answer = await client.ask('{ areas { id } }');
     broken.mockRestore();
     const [error] = answer.errors ?? [];

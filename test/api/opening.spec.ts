@@ -47,7 +47,7 @@ describe('opening says in one German sentence', () => {
   const refused = async (settings: Partial<Settings>, sentence: string): Promise<void> => {
     const error: unknown = await open(settings).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(UserError);
-    expect(String((error as UserError).message)).toContain(sentence);
+    expect((error as UserError).message).toContain(sentence);
     expect((error as UserError).message).toMatch(ONE_SENTENCE);
   };
 

@@ -14,7 +14,8 @@ const toRead = inAreas.filter((key) => POLICY[key]?.capability === 'area.read');
 const toEdit = inAreas.filter((key) => POLICY[key]?.capability === 'area.edit');
 const toAdminister = keys.filter((key) => POLICY[key]?.capability === 'installation.administer');
 
-const codesOf = ({ errors }: Answer): readonly unknown[] => (errors ?? []).map(({ extensions }) => extensions?.['code']);
+const codesOf = ({ errors }: Answer): readonly unknown[] =>
+  (errors ?? []).map(({ extensions }) => extensions?.['code']);
 
 describe('the policy, over HTTP', () => {
   let server: RunningServer;

@@ -102,7 +102,6 @@ describe('the program', () => {
     it('when a setting is wrong', async () => {
       await refused({ QN_PORT: 'achtzig' }, 'QN_PORT: erlaubt ist eine Zahl');
     });
-
   });
 });
 
@@ -117,16 +116,29 @@ describe('npm run sign-in-link', () => {
       code: 1,
       stderr: expect.stringMatching(GERMAN_SENTENCE),
     });
-    expect(await handOver(folder, { name: '__proto__', payload: {} })).toMatchObject({ ok: false, code: 'UNKNOWN_COMMAND' });
-    expect(await handOver(folder, { name: 'sign-in-link', payload: 7 })).toMatchObject({ ok: false, code: 'INTERNAL_ERROR' });
+    expect(await handOver(folder, { name: '__proto__', payload: {} })).toMatchObject({
+      ok: false,
+      code: 'UNKNOWN_COMMAND',
+    });
+    expect(await handOver(folder, { name: 'sign-in-link', payload: 7 })).toMatchObject({
+      ok: false,
+      code: 'INTERNAL_ERROR',
+    });
     program.process.kill('SIGKILL');
     await program.ended;
     const alone = await command();
-    expect(alone).toMatchObject({ code: 0, stdout: expect.stringMatching(/^http:\/\/localhost:4000\/start#[\w-]{43}\n$/) });
+    expect(alone).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^http:\/\/localhost:4000\/start#[\w-]{43}\n$/),
+    });
   });
 
   it('says how it is called', async () => {
-    expect(await command(['--mail', 'x'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Aufruf:') });
+    expect(await command(['--mail', 'x'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('Aufruf:'),
+    });
   });
 
   it('finds no server where none ever ran', async () => {

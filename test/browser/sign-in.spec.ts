@@ -27,7 +27,10 @@ describe('signing in', () => {
     await page.keyboard.type(ACCOUNT.password);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/gebiet/${areaId}/akteure?liste=personen`);
-    await page.getByRole('link', { name: /Beispiel/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /Beispiel/ })
+      .first()
+      .waitFor();
   });
 
   it('shows and hides the password', async () => {

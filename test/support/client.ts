@@ -1,11 +1,15 @@
+/** Data of an answer; their shape is what a test is about to prove. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+export type Data = Readonly<Record<string, any>>;
+
 /** Answer of the server to one GraphQL request. */
 export interface Answer {
   readonly status: number;
-  readonly data?: Readonly<Record<string, any>> | null;
+  readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions?: Readonly<Record<string, any>>;
+    readonly extensions?: Data;
   }[];
 }
 
@@ -23,7 +27,7 @@ export interface Client {
   /** Sends one GraphQL operation. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** As `ask`, for answers without errors; throws otherwise. */
-  data(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Record<string, any>>;
+  data(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** Any request to the server with the client's cookie. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   signIn(email: string, password: string): Promise<Answer>;

@@ -886,9 +886,7 @@ export type NetworkFindingsQueryVariables = Exact<{
 }>;
 
 
-export type NetworkFindingsQuery = { networkFindings: { sequence: number, day: string, visibleActors: Array<number>, visibleTies: Array<number>, hiddenActors: number, hiddenTies: number, rings: Array<Ring | null>, tooSmall: string | null, qm: { actors: Array<number>, tandem: boolean }, withQm: { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }, withoutQm: { pairsLost: number, pairsLostShare: number | null, newlyIsolated: Array<number>, aloneBefore: Array<number>, figures: { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }, separated: Array<{ number: number, actors: Array<number> }> } | null, matrix: { sectors: Array<string>, assessable: number, pairs: number, cells: Array<{ a: string, b: string, ties: number, possible: number, expected: number, density: number | null, class: CellClass, onlyViaQm: boolean }> } | null, gaps: Array<{ id: string, type: GapType, severity: Severity, sentence: string, sectors: Array<string>, actors: Array<number>, ties: Array<number>, expected: number | null, introducers: Array<{ actor: number, reason: string }> }>, trend: Array<{ day: string, ties: number, actors: number }> } };
-
-export type FiguresFragment = { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, groups: number, isolated: number, connectedPairs: number, pairs: number } & { ' $fragmentName'?: 'FiguresFragment' };
+export type NetworkFindingsQuery = { networkFindings: { sequence: number, day: string, visibleActors: Array<number>, visibleTies: Array<number>, hiddenActors: number, hiddenTies: number, rings: Array<Ring | null>, tooSmall: string | null, qm: { actors: Array<number>, tandem: boolean }, withQm: { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, groups: number, isolated: number, connectedPairs: number, pairs: number }, withoutQm: { pairsLost: number, pairsLostShare: number | null, newlyIsolated: Array<number>, aloneBefore: Array<number>, figures: { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, groups: number, isolated: number, connectedPairs: number, pairs: number }, separated: Array<{ number: number, actors: Array<number> }> } | null, matrix: { sectors: Array<string>, assessable: number, pairs: number, cells: Array<{ a: string, b: string, ties: number, possible: number, expected: number, density: number | null, class: CellClass, onlyViaQm: boolean }> } | null, gaps: Array<{ id: string, type: GapType, severity: Severity, sentence: string, sectors: Array<string>, actors: Array<number>, ties: Array<number>, expected: number | null, introducers: Array<{ actor: number, reason: string }> }>, trend: Array<{ day: string, ties: number, actors: number }> } };
 
 export type ArrangementQueryVariables = Exact<{
   areaId: string | number;
@@ -1216,19 +1214,6 @@ export const UndoAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UndoAnswer"}) as unknown as TypedDocumentString<UndoAnswerFragment, unknown>;
-export const FiguresFragmentDoc = new TypedDocumentString(`
-    fragment Figures on NetworkFigures {
-  actors
-  ties
-  density
-  meanDegree
-  components
-  groups
-  isolated
-  connectedPairs
-  pairs
-}
-    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const DrawingFragmentDoc = new TypedDocumentString(`
     fragment Drawing on Arrangement {
   sequence
@@ -2273,11 +2258,27 @@ export const NetworkFindingsDocument = new TypedDocumentString(`
       tandem
     }
     withQm {
-      ...Figures
+      actors
+      ties
+      density
+      meanDegree
+      components
+      groups
+      isolated
+      connectedPairs
+      pairs
     }
     withoutQm {
       figures {
-        ...Figures
+        actors
+        ties
+        density
+        meanDegree
+        components
+        groups
+        isolated
+        connectedPairs
+        pairs
       }
       pairsLost
       pairsLostShare
@@ -2325,17 +2326,7 @@ export const NetworkFindingsDocument = new TypedDocumentString(`
     tooSmall
   }
 }
-    fragment Figures on NetworkFigures {
-  actors
-  ties
-  density
-  meanDegree
-  components
-  groups
-  isolated
-  connectedPairs
-  pairs
-}`) as unknown as TypedDocumentString<NetworkFindingsQuery, NetworkFindingsQueryVariables>;
+    `) as unknown as TypedDocumentString<NetworkFindingsQuery, NetworkFindingsQueryVariables>;
 export const ArrangementDocument = new TypedDocumentString(`
     query Arrangement($areaId: ID!) {
   arrangement(areaId: $areaId) {

@@ -64,7 +64,9 @@ const SCHEMA = z.object({
  * output: then only faults are logged unless asked for more. Throws InvalidSettings with all faults.
  */
 export function readSettings(environment: Environment, interactive = false): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = SCHEMA.safeParse(given);
   const unknown = Object.keys(given).filter((name) => name.startsWith('QN_') && !Object.hasOwn(SCHEMA.shape, name));
   const faults = [

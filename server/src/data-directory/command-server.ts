@@ -19,7 +19,11 @@ export interface CommandServer {
  * Listens on the socket of a data directory that this process holds. Only the user who runs the server may connect, so
  * whoever does has the rights of that user.
  */
-export async function listenForCommands(directory: string, handlers: CommandHandlers, log: Log): Promise<CommandServer> {
+export async function listenForCommands(
+  directory: string,
+  handlers: CommandHandlers,
+  log: Log,
+): Promise<CommandServer> {
   const path = commandSocketPath(directory);
   const pipe = process.platform === 'win32';
   // this process holds the data directory, so a socket that lies there is what a killed one left

@@ -1,7 +1,7 @@
 import { Conflict, Forbidden, InvalidInput, NotFound, StillNeeded, StoreUnavailable } from '../kernel/errors.js';
 import { changeResult } from './change-result.js';
 
-const failing = (error: unknown) => changeResult(() => Promise.reject(error));
+const failing = (error: Error) => changeResult(() => Promise.reject(error));
 
 describe('the answer of a mutation', () => {
   it('is what changed', async () => {

@@ -81,9 +81,7 @@ export function userErrorAnswer(error: unknown): UserErrorAnswer | null {
     const { code, message, neededBy } = error;
     return { __typename: 'StillNeeded', code, message, neededBy: [...neededBy] };
   }
-  return error instanceof Forbidden
-    ? { __typename: 'Forbidden', code: error.code, message: error.message }
-    : null;
+  return error instanceof Forbidden ? { __typename: 'Forbidden', code: error.code, message: error.message } : null;
 }
 
 function asText(value: unknown): string | null {

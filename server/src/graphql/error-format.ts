@@ -18,9 +18,10 @@ export function createErrorFormat(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof UserError) return answer(formatted, cause.message, { code: cause.code, ...factsOf(cause) });
-    const code = String(formatted.extensions?.['code'] ?? '');
+    const code = formatted.extensions?.['code'];
     if (code === ApolloServerErrorCode.BAD_USER_INPUT) return badInput(formatted, error);
-    if (OF_THE_REQUEST.includes(code)) return answer(formatted, formatted.message, { code });
+    if (typeof code === 'string' && OF_THE_REQUEST.includes(code))
+      return answer(formatted, formatted.message, { code });
     const reference = log.fault(cause, formatted.path?.join('.') ?? 'graphql');
     const message = `Das hat nicht geklappt, und es liegt nicht an Ihnen. Kennung für die Verwaltung: ${reference}`;
     return answer(formatted, message, { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, reference });

@@ -45,7 +45,8 @@ export const breadthRule = (context: ValidationContext): ASTVisitor => {
   };
   return {
     OperationDefinition(operation) {
-      if (operation.selectionSet.selections.length > LIMITS.rootFields) context.reportError(refusal('zu viele Abfragen'));
+      if (operation.selectionSet.selections.length > LIMITS.rootFields)
+        context.reportError(refusal('zu viele Abfragen'));
       else if (count(operation.selectionSet, []) > LIMITS.fields) context.reportError(refusal('zu viele Felder'));
     },
   };
@@ -54,10 +55,20 @@ export const breadthRule = (context: ValidationContext): ASTVisitor => {
 /** The rules by which a request is refused before any resolver runs. */
 export function limitRules(): ValidationRule[] {
   const { validationRules } = new ApolloArmor({
-    maxDepth: { n: LIMITS.depth, flattenFragments: false, ignoreIntrospection: false, ...reported('zu tief verschachtelt') },
+    maxDepth: {
+      n: LIMITS.depth,
+      flattenFragments: false,
+      ignoreIntrospection: false,
+      ...reported('zu tief verschachtelt'),
+    },
     maxAliases: { n: LIMITS.aliases, ...reported('zu viele Namen für Felder') },
     maxDirectives: { n: LIMITS.directives, ...reported('zu viele Direktiven') },
-    costLimit: { maxCost: LIMITS.cost, flattenFragments: true, ignoreIntrospection: false, ...reported('zu aufwendig') },
+    costLimit: {
+      maxCost: LIMITS.cost,
+      flattenFragments: true,
+      ignoreIntrospection: false,
+      ...reported('zu aufwendig'),
+    },
     // the parser counts tokens itself, and suggestions are off with the details of the schema
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },

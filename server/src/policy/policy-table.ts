@@ -86,7 +86,11 @@ export const POLICY: Readonly<Record<string, Rule>> = {
 
   // a file that names its areas itself may create areas
   'Query.importPlan': { capability: 'area.edit', area: 'areaId', withoutArea: 'installation.administer' },
-  'Mutation.createUploadTicket': { capability: 'area.edit', area: 'input.areaId', withoutArea: 'installation.administer' },
+  'Mutation.createUploadTicket': {
+    capability: 'area.edit',
+    area: 'input.areaId',
+    withoutArea: 'installation.administer',
+  },
   // the plan names the areas, so the service asks for the right in each of them
   'Mutation.applyImport': SIGNED_IN,
 };

@@ -12,4 +12,7 @@ export const ROUTE_RULE = Symbol('RouteRule');
 
 /** Says what a controller or one of its routes asks for, e.g. `@Requires('area.read', 'areaId')`. */
 export const Requires = (capability: Capability, areaParameter?: string): MethodDecorator & ClassDecorator =>
-  SetMetadata<symbol, RouteRule>(ROUTE_RULE, areaParameter === undefined ? { capability } : { capability, areaParameter });
+  SetMetadata<symbol, RouteRule>(
+    ROUTE_RULE,
+    areaParameter === undefined ? { capability } : { capability, areaParameter },
+  );

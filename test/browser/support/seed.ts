@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { startProgram } from './program.js';
 
 /** The account of every spec but those of the first start. */
-export const ACCOUNT = { name: 'Kim Beispiel', email: 'kim.beispiel@example.org', password: 'Linde Kaffee Fahrrad Mai' };
+export const ACCOUNT = {
+  name: 'Kim Beispiel',
+  email: 'kim.beispiel@example.org',
+  password: 'Linde Kaffee Fahrrad Mai',
+};
 
 const PREFIX = 'qn-browser-seed-';
 const DONE = 'fertig';

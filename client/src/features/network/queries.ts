@@ -48,11 +48,27 @@ export const FINDINGS = graphql(`
         tandem
       }
       withQm {
-        ...Figures
+        actors
+        ties
+        density
+        meanDegree
+        components
+        groups
+        isolated
+        connectedPairs
+        pairs
       }
       withoutQm {
         figures {
-          ...Figures
+          actors
+          ties
+          density
+          meanDegree
+          components
+          groups
+          isolated
+          connectedPairs
+          pairs
         }
         pairsLost
         pairsLostShare
@@ -99,20 +115,6 @@ export const FINDINGS = graphql(`
       }
       tooSmall
     }
-  }
-`);
-
-export const FIGURES = graphql(`
-  fragment Figures on NetworkFigures {
-    actors
-    ties
-    density
-    meanDegree
-    components
-    groups
-    isolated
-    connectedPairs
-    pairs
   }
 `);
 

@@ -21,7 +21,9 @@ describe('own terms', () => {
 
   it('change a shipped term by what they name alone', () => {
     const set = new VocabularySet().extendedBy(
-      parseOwnVocabulary('\ufeff{"sector": [{"id": "HOUSING", "label": "Wohnen"}], "purpose": [{"id": "NEWSLETTER", "retired": true}]}'),
+      parseOwnVocabulary(
+        '\ufeff{"sector": [{"id": "HOUSING", "label": "Wohnen"}], "purpose": [{"id": "NEWSLETTER", "retired": true}]}',
+      ),
     );
     expect(set.find('sector', 'HOUSING')).toMatchObject({ label: 'Wohnen', code: 'WO', colour: '#A3601F' });
     expect(set.find('purpose', 'NEWSLETTER')).toMatchObject({ label: 'Quartierszeitung', retired: true });

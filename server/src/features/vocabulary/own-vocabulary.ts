@@ -79,7 +79,8 @@ export function parseOwnVocabulary(text: string): OwnTerms {
     throw new InvalidVocabulary([`Das ist kein JSON (${error instanceof Error ? error.message : 'unlesbar'}).`]);
   }
   const file = z.record(z.string(), z.array(z.unknown())).safeParse(content);
-  if (!file.success) throw new InvalidVocabulary(['Erwartet werden Namen von Vokabularen mit je einer Liste von Begriffen.']);
+  if (!file.success)
+    throw new InvalidVocabulary(['Erwartet werden Namen von Vokabularen mit je einer Liste von Begriffen.']);
   const faults: string[] = [];
   const own: Partial<Record<VocabularyName, readonly Term[]>> = {};
   for (const [name, entries] of Object.entries(file.data)) {
@@ -105,5 +106,7 @@ export function parseOwnVocabulary(text: string): OwnTerms {
 
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `unbekannte Angabe ${issue.keys.join(', ')}`;
-  return issue.path.length === 0 ? 'erwartet wird ein Begriff in geschweiften Klammern' : `${issue.path.join('.')} ${issue.message}`;
+  return issue.path.length === 0
+    ? 'erwartet wird ein Begriff in geschweiften Klammern'
+    : `${issue.path.join('.')} ${issue.message}`;
 }

@@ -26,7 +26,8 @@ async function isUsed(read: StoreRead, { vocabulary, id }: TermName): Promise<bo
         const found = await read.list({ kinds: [kind], where: { [name]: id }, limit: 1 });
         if (found.length > 0) return true;
       }
-      if (type.type === 'terms' && type.vocabulary === vocabulary && (await isListed(read, kind, name, id))) return true;
+      if (type.type === 'terms' && type.vocabulary === vocabulary && (await isListed(read, kind, name, id)))
+        return true;
     }
   }
   return false;

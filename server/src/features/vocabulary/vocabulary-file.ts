@@ -55,7 +55,10 @@ function textOf(file: string): string | null {
 }
 
 /** Refuses a file that leaves out terms of the last start which records still use; else remembers its terms. Throws VocabularyFileFault. */
-export async function acceptVocabulary(store: GraphStore, { file, own, vocabularies }: InstalledVocabulary): Promise<void> {
+export async function acceptVocabulary(
+  store: GraphStore,
+  { file, own, vocabularies }: InstalledVocabulary,
+): Promise<void> {
   const remembered = await store.read((read) => read.getState(NAMESPACE, KEY));
   const before = REMEMBERED.safeParse(remembered).data ?? [];
   const missing = before.filter(({ vocabulary, id }) => !vocabularies.has(vocabulary, id)).filter(isTermName);

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { JSX, ReactNode, Ref } from 'react';
-import { useImperativeHandle } from 'react';
+import type { JSX, ReactNode, RefObject } from 'react';
 import type { Vocabularies } from '../../../app/vocabularies.js';
 import type { CanvasEngine, CanvasEvents, LineLook } from '../../../canvas/index.js';
 import { Button, IconButton } from '../../../ui/Button.js';
@@ -34,18 +33,17 @@ interface MapViewProps {
   onEscape: () => boolean;
   onMove: (actor: MapActor, place: { readonly x: number; readonly y: number }) => void;
   onCancelLayout: () => void;
-  engineRef: Ref<CanvasEngine | null>;
+  /** Set to the canvas while there is one. */
+  engine: RefObject<CanvasEngine | null>;
 }
 
 /** The map: the canvas with what stands around it, by pointer and by keyboard. */
 export function MapView(props: MapViewProps): JSX.Element {
-  const { view, vocabularies, layout, selected, emphasis, withoutQm, gaps, editable } = props;
+  const { view, vocabularies, layout, selected, emphasis, withoutQm, gaps, editable, engine } = props;
   const container = useRef<HTMLDivElement>(null);
   const [hover, setHover] = useState<Parameters<CanvasEvents['hover']>[0]>(null);
-  const engineHolder = useRef<CanvasEngine | null>(null);
   const keys = useMapKeys({
     ...props,
-    engine: engineHolder.current,
     nameOfSector: (sector) => vocabularies.label('sector', sector),
   });
   const { focused } = keys;
@@ -55,7 +53,7 @@ export function MapView(props: MapViewProps): JSX.Element {
     [view, vocabularies, layout, selected, focused, emphasis, withoutQm, gaps, editable],
   );
   const sheet = content ? `${layout?.kind} ${content.bounds.width} ${content.bounds.height}` : '';
-  const engine = useCanvas(container, content, sheet, {
+  useCanvas(container, content, sheet, {
     onSelect: (id) => {
       const gap = id === null ? null : gapOfMark(id);
       const found = gap === null ? undefined : gaps.find((one) => one.id === gap);
@@ -71,9 +69,7 @@ export function MapView(props: MapViewProps): JSX.Element {
       const actor = view.model.byId.get(id);
       if (actor) props.onMove(actor, place);
     },
-  });
-  engineHolder.current = engine;
-  useImperativeHandle<CanvasEngine | null, CanvasEngine | null>(props.engineRef, () => engine, [engine]);
+  }, engine);
   const drawn = useMemo(() => new Set<LineLook>(content?.edges.map(({ line }) => line)), [content]);
   const tip = hover && tooltipOf(hover.id, view, vocabularies);
   return (
@@ -93,9 +89,9 @@ export function MapView(props: MapViewProps): JSX.Element {
       </p>
       <FiguresList view={view} withoutQm={withoutQm} />
       <div className={styles['zoom']} role="group" aria-label="Größe">
-        <IconButton icon="zoom-out" label="Verkleinern" onPress={() => engine?.zoomBy(0.8)} />
-        <IconButton icon="fit" label="Alles zeigen" onPress={() => engine?.focus(null)} />
-        <IconButton icon="zoom-in" label="Vergrößern" onPress={() => engine?.zoomBy(1.25)} />
+        <IconButton icon="zoom-out" label="Verkleinern" onPress={() => engine.current?.zoomBy(0.8)} />
+        <IconButton icon="fit" label="Alles zeigen" onPress={() => engine.current?.focus(null)} />
+        <IconButton icon="zoom-in" label="Vergrößern" onPress={() => engine.current?.zoomBy(1.25)} />
       </div>
       <LineLegend drawn={drawn} />
       {layout?.kind === 'arranged' ? <RingLegend hasQm={layout.arrangement.hasQm} /> : null}

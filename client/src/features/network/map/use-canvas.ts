@@ -12,14 +12,15 @@ interface Handlers {
 
 /**
  * Keeps a canvas in an element and shows content in it. `sheet` names what the camera was fitted to: as long as it is the same,
- * content is patched and the camera stays.
+ * content is patched and the camera stays. `current` is set to the canvas while there is one.
  */
 export function useCanvas(
   container: RefObject<HTMLElement | null>,
   content: CanvasContent | null,
   sheet: string,
   handlers: Handlers,
-): CanvasEngine | null {
+  current: RefObject<CanvasEngine | null>,
+): void {
   const [engine, setEngine] = useState<CanvasEngine | null>(null);
   const latest = useRef(handlers);
   useEffect(() => {
@@ -39,16 +40,18 @@ export function useCanvas(
       created.on('open', (id) => latest.current.onOpen(id));
       created.on('hover', (hit) => latest.current.onHover(hit));
       created.on('move', (id, place) => latest.current.onMove(id, place));
+      current.current = created;
       setEngine(created);
     });
     return () => {
       gone = true;
       created?.destroy();
+      current.current = null;
       setEngine(null);
     };
     // the number of icons matters for how the canvas is set up, not for keeping it
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [container, ready]);
+  }, [container, current, ready]);
   const shown = useRef<{ engine: CanvasEngine; sheet: string } | null>(null);
   useEffect(() => {
     if (engine === null || content === null) return;
@@ -57,5 +60,4 @@ export function useCanvas(
     else engine.show(content);
     shown.current = { engine, sheet };
   }, [engine, content, sheet]);
-  return engine;
 }

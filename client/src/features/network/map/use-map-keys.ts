@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { CanvasEngine } from '../../../canvas/index.js';
 import type { DayView, MapActor } from '../data/network-model.js';
 import { RING_WORDS, tieCount } from '../messages.de.js';
@@ -27,7 +27,7 @@ export interface MapKeys {
 
 interface KeyActions {
   readonly view: DayView;
-  readonly engine: CanvasEngine | null;
+  readonly engine: RefObject<CanvasEngine | null>;
   readonly selected: number | null;
   readonly nameOfSector: (sector: string | null) => string;
   readonly onSelect: (actor: MapActor | null) => void;
@@ -49,20 +49,17 @@ export function useMapKeys(actions: KeyActions): MapKeys {
   const focused = inside ? current : null;
   const actor = focused === null ? undefined : view.model.actors[focused];
 
-  const go = useCallback(
-    (index: number | null) => {
-      if (index === null) return;
-      setAt(index);
-      const target = view.model.actors[index];
-      if (target) engine?.reveal(target.id);
-    },
-    [engine, view],
-  );
+  const go = (index: number | null): void => {
+    if (index === null) return;
+    setAt(index);
+    const target = view.model.actors[index];
+    if (target) engine.current?.reveal(target.id);
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS[event.key];
-    if (direction !== undefined) go(nextIn(direction, view, engine, current));
+    if (direction !== undefined) go(nextIn(direction, view, engine.current, current));
     else if (!act(event.key, { ...actions, actor: actor ?? null })) return;
     event.preventDefault();
     event.stopPropagation();
@@ -89,7 +86,8 @@ function nextIn(direction: Direction, view: DayView, engine: CanvasEngine | null
 
 /** Whether the key did something. */
 function act(key: string, actions: KeyActions & { readonly actor: MapActor | null }): boolean {
-  const { actor, engine } = actions;
+  const { actor } = actions;
+  const engine = actions.engine.current;
   switch (key) {
     case '+':
       engine?.zoomBy(1.25);

@@ -35,7 +35,7 @@ export function MatrixCard({
       <Matrix {...shared} />
       <MatrixLegend matrix={matrix} />
       <p className={styles['note']}>{assessedSentence(matrix)}</p>
-      <Dialog title="Wer arbeitet mit wem? Ohne QM" isOpen={large} onOpenChange={setLarge} wide>
+      <Dialog title="Wer arbeitet mit wem? Ohne QM" isOpen={large} onClose={() => setLarge(false)} wide>
         <Matrix
           {...shared}
           large

@@ -65,7 +65,11 @@ export class RedeemLinkService {
     if (faults.length > 0) throw new InvalidInput(faults);
     const hash = await this.hashing.hash(redemption.password);
     const accountId = link.accountId ?? newId();
-    const context = { by: accountId, area: null, command: link.accountId === null ? 'account.create' : 'account.password' };
+    const context = {
+      by: accountId,
+      area: null,
+      command: link.accountId === null ? 'account.create' : 'account.password',
+    };
     const { result } = await this.store.write(context, async (write) => {
       // one at a time, so that of two who hold the same link one is told that it is spent
       await takeTurn(write, 'links');
@@ -88,7 +92,9 @@ export class RedeemLinkService {
 
 async function createAdministrator(write: StoreWrite, id: string, values: Values): Promise<void> {
   if (await accountByAddress(write, String(values['email']))) {
-    throw new InvalidInput([{ field: 'email', code: 'DUPLICATE', message: 'Zu dieser Adresse gibt es schon ein Konto.' }]);
+    throw new InvalidInput([
+      { field: 'email', code: 'DUPLICATE', message: 'Zu dieser Adresse gibt es schon ein Konto.' },
+    ]);
   }
   await write.create({ id, kind: 'Account', values });
 }

@@ -57,7 +57,8 @@ export class SignInLinks {
       await takeTurn(write, 'links');
       for (const { key, value } of await entriesOf(write, NAMESPACES.link)) {
         const older = asLink(value);
-        if (!older || older.accountId === accountId || this.isOver(older)) await write.deleteState(NAMESPACES.link, key);
+        if (!older || older.accountId === accountId || this.isOver(older))
+          await write.deleteState(NAMESPACES.link, key);
       }
       await write.putState(NAMESPACES.link, digestOf(secret), link);
     });

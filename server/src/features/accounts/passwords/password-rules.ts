@@ -20,7 +20,16 @@ export function passwordFault(password: string, known: readonly string[]): strin
 /** The form in which a password is hashed and compared: what looks the same is the same. */
 export const normalisedPassword = (password: string): string => password.normalize('NFKC');
 
-const LOOKALIKES: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
 const KEYBOARD = [
   'qwertzuiopue',
   'asdfghjkloeae',
@@ -47,7 +56,7 @@ function ownCharacters(password: string, known: readonly string[]): number {
 
 function left(text: string, known: readonly string[]): number {
   let own = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = weakPieceAt(text, at, own, known);
     if (length === 0) own += text.charAt(at);
     at += Math.max(length, 1);
