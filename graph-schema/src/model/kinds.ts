@@ -10,7 +10,11 @@ const reference = (kinds: readonly RecordKind[], onDelete: DeletionRule): Proper
   kinds,
   onDelete,
 });
-const oneOf = (labels: Readonly<Record<string, string>>): PropertyType => ({ type: 'enum', values: keys(labels), labels });
+const oneOf = (labels: Readonly<Record<string, string>>): PropertyType => ({
+  type: 'enum',
+  values: keys(labels),
+  labels,
+});
 const DATE: PropertyType = { type: 'partialDate' };
 const YES_NO: PropertyType = { type: 'boolean' };
 

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares as classes what it takes as plain objects */
+ 
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Driver, Session, Transaction } from 'neo4j-driver';
