@@ -1,5 +1,5 @@
 // Draws an invented quarter, or an arrangement from a file, as a bare SVG and, with --png, as a picture by the browser in CHROMIUM.
-// Build the module first. node map-layout/scripts/picture.mjs --actors 80 --seed 1 --out /tmp/map.svg [--png] [--module dist/index.js]
+// Build the module first. node map-layout/scripts/picture.mjs --actors 80 --seed 1 --out map.svg [--png] [--module dist/index.js]
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

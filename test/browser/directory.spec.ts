@@ -31,7 +31,7 @@ describe('the directory', () => {
     const page = await open();
     const count = page.locator('[aria-live=polite]', { hasText: 'Akteure' });
     expect(await count.textContent()).toBe('75 Akteure · keine ausgeblendet · 2 beendete nicht gezählt');
-    await page.getByRole('button', { name: 'Bereich', exact: true }).click();
+    await page.getByRole('button', { name: 'Bereich', exact: true }).first().click();
     await page.getByRole('menuitemcheckbox', { name: 'Wohnen' }).click();
     await axe(page);
     await page.keyboard.press('Escape');
@@ -73,8 +73,8 @@ describe('the directory', () => {
   it('searches in the list while one types, whatever the spelling', async () => {
     const page = await open();
     await page.getByPlaceholder('In dieser Liste suchen').pressSequentially('BUERGERTREFF');
+    await page.getByText('1 Akteur · 74 ausgeblendet').waitFor();
     await page.locator('tbody tr', { hasText: 'Bürgertreff Lindenaue e. V.' }).waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(1);
     await page.getByPlaceholder('In dieser Liste suchen').fill('gibt es nicht');
     await page.getByText('Suche: gibt es nicht').waitFor();
     await page.getByRole('button', { name: 'Alle zeigen' }).last().click();

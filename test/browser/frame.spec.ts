@@ -5,7 +5,7 @@ describe('the frame', () => {
   const office = useOffice();
   const openDirectory = async (): Promise<Page> => {
     const page = await office.open(`/gebiet/${await office.areaId('Lindenaue')}/akteure`);
-    await page.getByRole('link', { name: '12. Grundschule' }).waitFor();
+    await page.getByRole('link', { name: '12. Grundschule', exact: true }).waitFor();
     return page;
   };
   const focused = (page: Page): Promise<string | null | undefined> =>
@@ -69,7 +69,7 @@ describe('the frame', () => {
 
   it('shows the keys by ?, and Esc gives the focus back', async () => {
     const page = await openDirectory();
-    const row = page.getByRole('link', { name: '12. Grundschule' });
+    const row = page.getByRole('link', { name: '12. Grundschule', exact: true });
     await row.focus();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Tasten' });

@@ -21,6 +21,7 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 const START_MS = 90_000;
+const PATIENCE_MS = 10_000;
 jest.setTimeout(60_000);
 
 /** A program with a browser in front of it; each spec file has its own, so that none sees what another has changed. */
@@ -76,6 +77,7 @@ export function useOffice({ fresh = false, empty = false } = {}): Office {
       const state = signedIn ? await running(session).storageState() : undefined;
       const context = await running(browser).newContext({ ...CONTEXT, ...(state ? { storageState: state } : {}) });
       opened.push(context);
+      context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       watch(page, office.url, expectFaults ? [] : faults);
       await page.goto(path.startsWith('http') ? path : `${office.url}${path}`);

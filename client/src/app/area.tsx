@@ -84,12 +84,14 @@ export function AreaProvider(): JSX.Element | null {
   if (data === undefined) return null;
   if (!area) {
     return (
-      <EmptyState
-        page
-        icon="lock"
-        title="Dieses Gebiet gibt es nicht, oder Sie dürfen es nicht sehen."
-        actions={<ButtonLink href="/">Zu meinen Gebieten</ButtonLink>}
-      />
+      <main>
+        <EmptyState
+          page
+          icon="lock"
+          title="Dieses Gebiet gibt es nicht, oder Sie dürfen es nicht sehen."
+          actions={<ButtonLink href="/gebiete">Zu meinen Gebieten</ButtonLink>}
+        />
+      </main>
     );
   }
   return (

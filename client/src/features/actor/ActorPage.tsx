@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
-import { TabPanel, Tabs } from 'react-aria-components';
 import { useParams, useSearchParams } from 'react-router';
 import { execute } from '../../api/execute.js';
 import { PageError } from '../../app/PageError.js';
 import { useArea } from '../../app/area.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { EmptyState, Skeleton } from '../../ui/surfaces.js';
+import { TabList, TabPanel } from '../../ui/Tabs.js';
+import type { TabItem } from '../../ui/Tabs.js';
 import styles from '../../ui/record.module.css';
 import { RecordHistory } from '../history/index.js';
 import { ActorHead } from './ActorHead.js';
 import { ActorOverview } from './ActorOverview.js';
-import { ActorTabs } from './ActorTabs.js';
 import { AsItWas } from './AsItWas.js';
 import { ContactPointsCard } from './ContactPointsCard.js';
 import { PeopleCard } from './PeopleCard.js';
@@ -19,6 +19,7 @@ import { TiesCard } from './TiesCard.js';
 import type { ActorDetail } from './actor-form.js';
 import { ACTOR } from './queries.js';
 import { TABS } from './tabs.js';
+import type { ActorTab } from './tabs.js';
 
 const VIEW = 'ansicht';
 const DAY = 'am';
@@ -69,25 +70,36 @@ function ActorView({ areaId, actor }: { areaId: string; actor: ActorDetail }): J
     );
   }
   const tab = TABS.find((one) => one === params.get(VIEW)) ?? TABS[0];
-  const show = (next: string): void => setParams(next === TABS[0] ? {} : { [VIEW]: next });
+  const show = (next: ActorTab): void => setParams(next === TABS[0] ? {} : { [VIEW]: next });
   return (
-    <Tabs selectedKey={tab} onSelectionChange={(key) => show(String(key))} className={styles['tabs'] ?? ''}>
+    <>
       <ActorHead areaId={areaId} actor={actor} onAsItWas={(next) => setParams({ [DAY]: next })}>
-        <ActorTabs actor={actor} />
+        <TabList label="Ansichten des Akteurs" tabs={tabsOf(actor)} selected={tab} onSelect={show} />
       </ActorHead>
-      <TabPanel id="ueberblick" className={styles['columns'] ?? ''}>
-        <ActorOverview areaId={areaId} actor={actor} onAllTies={() => show('beziehungen')} />
+      <TabPanel of={tab} className={styles[tab === 'ueberblick' ? 'columns' : 'single']}>
+        {tab === 'ueberblick' ? (
+          <ActorOverview areaId={areaId} actor={actor} onAllTies={() => show('beziehungen')} />
+        ) : null}
+        {tab === 'beziehungen' ? <TiesCard areaId={areaId} actor={actor} all /> : null}
+        {tab === 'personen' ? (
+          <>
+            <PeopleCard areaId={areaId} actor={actor} />
+            <ContactPointsCard areaId={areaId} actor={actor} />
+          </>
+        ) : null}
+        {tab === 'verlauf' ? <RecordHistory areaId={areaId} recordId={actor.id} /> : null}
       </TabPanel>
-      <TabPanel id="beziehungen" className={styles['single'] ?? ''}>
-        <TiesCard areaId={areaId} actor={actor} all />
-      </TabPanel>
-      <TabPanel id="personen" className={styles['single'] ?? ''}>
-        <PeopleCard areaId={areaId} actor={actor} />
-        <ContactPointsCard areaId={areaId} actor={actor} />
-      </TabPanel>
-      <TabPanel id="verlauf" className={styles['single'] ?? ''}>
-        <RecordHistory areaId={areaId} recordId={actor.id} />
-      </TabPanel>
-    </Tabs>
+    </>
   );
+}
+
+/** The views with what they hold. */
+function tabsOf({ ties, posts }: ActorDetail): readonly TabItem<ActorTab>[] {
+  const holders = posts.flatMap((post) => post.holders.filter(({ current }) => current));
+  return [
+    { id: 'ueberblick', label: 'Überblick' },
+    { id: 'beziehungen', label: 'Beziehungen', count: ties.filter(({ current }) => current).length },
+    { id: 'personen', label: 'Personen', count: holders.length },
+    { id: 'verlauf', label: 'Verlauf' },
+  ];
 }
