@@ -32,7 +32,7 @@ describe('the directory', () => {
     const count = page.locator('[aria-live=polite]', { hasText: 'Akteure' });
     expect(await count.textContent()).toBe('75 Akteure · keine ausgeblendet · 2 beendete nicht gezählt');
     await page.getByRole('button', { name: 'Bereich', exact: true }).first().click();
-    await page.getByRole('menuitemcheckbox', { name: 'Wohnen' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Wohnungswirtschaft' }).click();
     await axe(page);
     await page.keyboard.press('Escape');
     await page.getByText(/^\d Akteure/).waitFor();

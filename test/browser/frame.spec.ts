@@ -60,7 +60,7 @@ describe('the frame', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('bürgertr');
     await page.getByRole('option', { name: /Bürgertreff Lindenaue/ }).waitFor();
-    await axe(page);
+    await axe(page, '[role=listbox]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('h1:focus', { hasText: 'Bürgertreff Lindenaue e. V.' }).waitFor();

@@ -40,7 +40,9 @@ export const STYLE: cytoscape.StylesheetJson = [
       'z-index-compare': 'manual',
       'overlay-opacity': 0,
       'overlay-padding': 2,
-      'target-distance-from-node': 0,
+      // to the middle of the icons, which lie above: lines between neighbours need no room beside them
+      'source-endpoint': '0 0',
+      'target-endpoint': '0 0',
     },
   },
   {
@@ -74,6 +76,11 @@ export const STYLE: cytoscape.StylesheetJson = [
   },
   {
     selector: 'edge[?arrow]',
-    style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': 'data(colour)', 'arrow-scale': 0.75 },
+    style: {
+      'target-arrow-shape': 'triangle',
+      'target-arrow-color': 'data(colour)',
+      'arrow-scale': 0.75,
+      'target-endpoint': 'outside-to-node',
+    },
   },
 ] as unknown as cytoscape.StylesheetJson;

@@ -872,6 +872,15 @@ export type ImportSheetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportSheetsQuery = { importSheets: Array<{ name: string, label: string, columns: Array<{ heading: string, required: boolean, explanation: string }> }> };
 
+export type NetworkHitsQueryVariables = Exact<{
+  areaId: string | number;
+  day?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type NetworkHitsQuery = { networkFindings: { withQm: { actors: number } } };
+
 export type NetworkQueryVariables = Exact<{
   areaId: string | number;
 }>;
@@ -2211,6 +2220,15 @@ export const ImportSheetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportSheetsQuery, ImportSheetsQueryVariables>;
+export const NetworkHitsDocument = new TypedDocumentString(`
+    query NetworkHits($areaId: ID!, $day: Day, $filter: NetworkFilter) {
+  networkFindings(areaId: $areaId, day: $day, filter: $filter) {
+    withQm {
+      actors
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkHitsQuery, NetworkHitsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($areaId: ID!) {
   network(areaId: $areaId) {

@@ -28,15 +28,26 @@ export const NO_SECTOR_COLOUR = '#5B6277';
 
 const isGlyph = (name: string): name is keyof typeof GLYPH_PATHS => name in GLYPH_PATHS;
 
+/** What an installation's own terms say of a sign; left out: what is shipped. */
+export interface OwnSign {
+  readonly colour?: string | null | undefined;
+  readonly outline?: string | null | undefined;
+  readonly glyph?: string | null | undefined;
+}
+
+const isOutline = (name: string): name is Outline => name in OUTLINE_PATHS;
+
 /** Shape by kind, colour by sector; the QM has its own. */
-export function signOf(actor: SignInput): Sign {
+export function signOf(actor: SignInput, own: OwnSign = {}): Sign {
   if (actor.isQm === true) return { outline: 'hub', glyph: 'hub', colour: QM_COLOUR };
-  const colour = SECTORS.find(({ id }) => id === actor.sector)?.colour ?? NO_SECTOR_COLOUR;
+  const colour = own.colour ?? SECTORS.find(({ id }) => id === actor.sector)?.colour ?? NO_SECTOR_COLOUR;
   if (actor.class === 'COMMITTEE') return { ...COMMITTEE_SIGN, colour };
   if (actor.class === 'POPULATION_GROUP') return { ...POPULATION_GROUP_SIGN, colour };
   const term = ACTOR_KIND_TERMS.find(({ id }) => id === actor.kind);
-  const glyph = term && isGlyph(term.glyph) ? term.glyph : actor.class === 'INITIATIVE' ? 'service' : 'association';
-  return { outline: term?.outline ?? (actor.class === 'INITIATIVE' ? 'diamond' : 'circle'), glyph, colour };
+  const [outline, glyph] = [own.outline ?? term?.outline ?? '', own.glyph ?? term?.glyph ?? ''];
+  const [otherOutline, otherGlyph] =
+    actor.class === 'INITIATIVE' ? (['diamond', 'service'] as const) : (['circle', 'association'] as const);
+  return { outline: isOutline(outline) ? outline : otherOutline, glyph: isGlyph(glyph) ? glyph : otherGlyph, colour };
 }
 
 /** The sign as SVG markup around (0, 0), for the map, the exports and print. */

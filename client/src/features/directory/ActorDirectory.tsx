@@ -77,7 +77,9 @@ export function ActorDirectory({ areaId, choice, sort, onChoice, onSort, onCreat
       </nav>
       <div className={page['content']}>
         <div className={page['bar']}>
-          <ActorFilters choice={choice} onChange={onChoice} />
+          <div className={page['filters']}>
+            <ActorFilters choice={choice} onChange={onChoice} />
+          </div>
           <span className={styles['count']} aria-live="polite">
             <strong>{count}</strong>
             {hidden}

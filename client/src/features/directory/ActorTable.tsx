@@ -1,4 +1,4 @@
-import { formatPartialDate } from '@quartiersnetz/graph-schema';
+import { CONTACT_KINDS, formatPartialDate } from '@quartiersnetz/graph-schema';
 import type { JSX } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useVocabularies } from '../../app/vocabularies.js';
@@ -43,7 +43,8 @@ export function ActorTable({
 }): JSX.Element {
   const vocabularies = useVocabularies();
   const navigate = useNavigate();
-  const most = Math.max(1, ...rows.map(({ ties }) => ties));
+  // the QM is tied to nearly all; measured by it, all others would look alike
+  const most = Math.max(1, ...rows.filter(({ isQm }) => !isQm).map(({ ties }) => ties));
   return (
     <table className={page['table']}>
       <thead>
@@ -85,7 +86,7 @@ export function ActorTable({
                 onClick={(event) => event.stopPropagation()}
               >
                 <ActorSign actor={row} />
-                <span style={{ maxWidth: 260 }}>{row.name}</span>
+                <span className={styles['actorName']}>{row.name}</span>
               </Link>
             </td>
             <td data-phone="true">{kindLabel(row, vocabularies)}</td>
@@ -112,7 +113,7 @@ export function ActorTable({
               <span className={styles['meter']}>
                 <span>{row.ties}</span>
                 <span className={styles['track']} aria-hidden="true">
-                  <i style={{ width: `${(100 * row.ties) / most}%` }} />
+                  <i style={{ width: `${Math.min(100, (100 * row.ties) / most)}%` }} />
                 </span>
               </span>
             </td>
@@ -144,7 +145,7 @@ function Contact({ row }: { row: ActorRow }): JSX.Element {
   }
   return (
     <span className={styles['contact']}>
-      {row.contactLabel}
+      {row.contactLabel === CONTACT_KINDS.FUNCTIONAL ? null : row.contactLabel}
       <span className={styles['channels']}>
         {row.channels.map((channel) => (
           <Icon key={channel} name={CHANNEL_ICONS[channel].icon} size={17} label={CHANNEL_ICONS[channel].label} />

@@ -22,10 +22,10 @@ export function DirectoryPage(): JSX.Element {
   const heading = usePageTitle('Akteure');
   const [params, setParams] = useSearchParams();
   const [creating, setCreating] = useState(false);
-  // how often the search was taken off from outside of its field
-  const [resets, setResets] = useState(0);
   const view: View = params.get('liste') === 'personen' ? 'personen' : 'akteure';
   const { choice, sort } = fromAddress(params);
+  // the search as it was set from outside of its field, and how often
+  const [outside, setOutside] = useState({ times: 0, search: choice.search });
   const show = (next: ListChoice, order = sort): void =>
     setParams({ ...(view === 'personen' ? { liste: view } : {}), ...toAddress(next, order) }, { replace: true });
   return (
@@ -37,15 +37,18 @@ export function DirectoryPage(): JSX.Element {
         <Segmented<View>
           label="Liste"
           value={view}
-          onChange={(next) => setParams(next === 'personen' ? { liste: 'personen' } : {})}
+          onChange={(next) => {
+            setOutside({ times: outside.times + 1, search: '' });
+            setParams(next === 'personen' ? { liste: 'personen' } : {});
+          }}
           segments={[
             { id: 'akteure', label: 'Organisationen, Gremien' },
             { id: 'personen', label: 'Personen' },
           ]}
         />
         <ListSearch
-          key={`${view} ${resets}`}
-          initial={choice.search}
+          key={`${view} ${outside.times}`}
+          initial={outside.search}
           onChange={(search) => show({ ...choice, search })}
         />
         <span className={page['push']}>
@@ -60,7 +63,7 @@ export function DirectoryPage(): JSX.Element {
           choice={choice}
           sort={sort}
           onChoice={(next) => {
-            if (next.search !== choice.search) setResets(resets + 1);
+            if (next.search !== choice.search) setOutside({ times: outside.times + 1, search: next.search });
             show(next);
           }}
           onSort={(order) => show(choice, order)}

@@ -1,6 +1,75 @@
+import { useState } from 'react';
 import type { JSX } from 'react';
+import { PageError } from '../../app/PageError.js';
+import { useArea } from '../../app/area.js';
+import { usePageTitle } from '../../app/use-page-title.js';
+import { useVocabularies } from '../../app/vocabularies.js';
+import { Button, ButtonLink } from '../../ui/Button.js';
+import { EmptyState, Skeleton } from '../../ui/surfaces.js';
+import { ActorFormDialog } from '../actor/index.js';
+import { DeskView } from './DeskView.js';
+import { PhoneView } from './PhoneView.js';
+import { useNetwork } from './use-network.js';
+import { useIsPhone, useViewState } from './use-view-state.js';
+import styles from './network.module.css';
 
-/** The map of the area. */
+/** Netz: who works with whom, as map, as table and, on the phone, as list. */
 export function NetworkPage(): JSX.Element {
-  return <h1>Netz</h1>;
+  const area = useArea();
+  const heading = usePageTitle('Netz');
+  const [state, update] = useViewState();
+  const network = useNetwork(area.id, state.day, state.filter);
+  const vocabularies = useVocabularies();
+  const isPhone = useIsPhone();
+  const title = (
+    <h1 ref={heading} tabIndex={-1}>
+      Netz
+    </h1>
+  );
+  if (network.error) return <PageError error={network.error} onRetry={network.retry} />;
+  const { view } = network;
+  if (!view || vocabularies.all('sector').length === 0) {
+    return (
+      <div className={styles['page']}>
+        <div className={styles['head']}>{title}</div>
+        <Skeleton rows={10} />
+      </div>
+    );
+  }
+  if (view.model.actors.length === 0) {
+    return (
+      <div className={styles['page']}>
+        <div className={styles['head']}>{title}</div>
+        <NobodyYet areaId={area.id} />
+      </div>
+    );
+  }
+  const shared = { area, view, vocabularies, state, update, title };
+  return isPhone ? <PhoneView {...shared} /> : <DeskView {...shared} />;
+}
+
+/** The area is empty: one sentence, two ways. */
+function NobodyYet({ areaId }: { areaId: string }): JSX.Element {
+  const [creating, setCreating] = useState(false);
+  return (
+    <>
+      <EmptyState
+        icon="network"
+        title="Noch kennt dieses Quartier niemand"
+        actions={
+          <>
+            <ButtonLink look="primary" icon="import" href={`/gebiet/${areaId}/import`}>
+              Liste importieren
+            </ButtonLink>
+            <Button icon="add" onPress={() => setCreating(true)}>
+              Akteur anlegen
+            </Button>
+          </>
+        }
+      >
+        Nehmen Sie Ihre Adressliste, oder beginnen Sie mit den Akteuren, die Sie diese Woche treffen.
+      </EmptyState>
+      {creating ? <ActorFormDialog areaId={areaId} onClose={() => setCreating(false)} /> : null}
+    </>
+  );
 }

@@ -2,17 +2,8 @@ import type { JSX } from 'react';
 import type { LineLook } from '../../../canvas/index.js';
 import type { DayView } from '../data/network-model.js';
 import { decimal, number, percent } from '../messages.de.js';
+import { LINE_WORDS, RING_LEGEND } from './legend-words.js';
 import styles from './map.module.css';
-
-/** Kinds of lines with their words; picture 11. */
-export const LINE_WORDS: readonly (readonly [LineLook, string])[] = [
-  ['solid', 'kooperiert'],
-  ['dots', 'tauscht sich aus'],
-  ['double', 'trägt, stellt Räume'],
-  ['dash-dot', 'Mitglied, berichtet'],
-  ['arrow', 'fördert, begleitet'],
-  ['gap', 'fehlt (Lücke)'],
-];
 
 const STROKES: Readonly<Record<LineLook, readonly { width: number; dash?: string; y?: number }[]>> = {
   solid: [{ width: 1.8 }],
@@ -63,14 +54,6 @@ function LegendLine({ look, words }: { look: LineLook; words: string }): JSX.Ele
 }
 
 /** What the rings mean. */
-export const RING_LEGEND: readonly string[] = [
-  'I arbeitet eng mit',
-  'II tauscht sich aus',
-  'III kennt sich, oder',
-  'nur über andere',
-  'Rand: ohne Verbindung',
-];
-
 export function RingLegend({ hasQm }: { hasQm: boolean }): JSX.Element {
   return (
     <div className={styles['rings']} aria-hidden="true">

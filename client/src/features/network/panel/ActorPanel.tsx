@@ -132,7 +132,7 @@ export function ActorPanel(props: ActorPanelProps): JSX.Element {
       {creating ? (
         <TieFormDialog
           areaId={areaId}
-          self={{ id: actor.id, name: actor.name, class: actor.class, kind: actor.kind, sector: actor.sector, isQm }}
+          self={{ id: actor.id, name: actor.name }}
           onClose={() => setCreating(false)}
         />
       ) : null}

@@ -1,0 +1,130 @@
+import { Link } from 'react-router';
+import type { JSX } from 'react';
+import { PageError } from '../../../app/PageError.js';
+import { Button } from '../../../ui/Button.js';
+import { EmptyState, Notice } from '../../../ui/surfaces.js';
+import type { ViewProps } from '../view-props.js';
+import type { MapActor } from '../data/network-model.js';
+import { filterChips, nobodySentence } from '../filter/filter-words.js';
+import { useWithoutOne } from '../filter/use-without-one.js';
+import { ORDER_LABELS, actorCount } from '../messages.de.js';
+import type { MapTools } from '../use-map-tools.js';
+import type { PageModel } from '../use-page-model.js';
+import page from '../network.module.css';
+import { MapView } from './MapView.js';
+import styles from './map.module.css';
+
+type MapSectionProps = Omit<ViewProps, 'title'> & {
+  page: PageModel;
+  tools: MapTools;
+  onOpen: (actor: MapActor) => void;
+  onTies: (actor: MapActor) => void;
+};
+
+/** The map with what it has to say for itself; where filters leave nobody, which of them does. */
+export function MapSection(props: MapSectionProps): JSX.Element {
+  const { view, vocabularies, state, update, tools } = props;
+  const { selected, emphasis, withoutQm, strongestGaps, select, selectGap, steps, escape } = props.page;
+  if (tools.error && !tools.layout) return <PageError error={tools.error} onRetry={tools.retry} />;
+  const nobody = view.actors.every(({ index }) => view.isQm(index));
+  if (nobody && view.findings.hiddenActors > 0) return <NoHits {...props} />;
+  return (
+    <MapView
+      view={view}
+      vocabularies={vocabularies}
+      layout={tools.layout}
+      layoutName={state.order === 'ringe' ? 'Die Karte' : `„${ORDER_LABELS[state.order]}“`}
+      selected={selected?.index ?? null}
+      emphasis={emphasis}
+      withoutQm={withoutQm}
+      gaps={state.gaps ? strongestGaps : NONE}
+      editable={!tools.changes.busy}
+      notices={<Notices {...props} />}
+      onSelect={select}
+      onSelectGap={selectGap}
+      onOpen={props.onOpen}
+      onTies={props.onTies}
+      onSurroundings={(actor) =>
+        steps(selected?.index === actor.index ? (state.steps + 1) % 4 : 1, actor)
+      }
+      onEscape={escape}
+      onMove={(actor, place) => tools.changes.place(actor.id, place, actor.shortName)}
+      onCancelLayout={() => update({ order: 'ringe' })}
+      engine={tools.engine}
+    />
+  );
+}
+
+const NONE: readonly never[] = [];
+
+/** Nobody passes the filters: which one to take off, and how many come back. */
+function NoHits({ area, vocabularies, state, update }: MapSectionProps): JSX.Element {
+  const chips = filterChips(state.filter, vocabularies);
+  const best = useWithoutOne(area.id, state.day, chips);
+  return (
+    <EmptyState
+      icon="filter"
+      title={nobodySentence(chips)}
+      actions={
+        best ? (
+          <Button look="primary" onPress={() => update({ filter: best.chip.without })}>
+            Diesen Filter lösen
+          </Button>
+        ) : null
+      }
+    >
+      {best ? `Ohne „${best.chip.words}“ ${best.actors === 1 ? 'wäre es' : 'wären es'} ${best.actors}.` : null}
+    </EmptyState>
+  );
+}
+
+function Notices({ area, view, tools, state }: MapSectionProps): JSX.Element | null {
+  const { findings } = view;
+  const waiting = (tools.arrangement?.withoutPlace ?? []).flatMap((id) => {
+    const actor = view.model.byId.get(id);
+    return actor && view.isVisible(actor.index) ? [actor.shortName] : [];
+  });
+  const hiddenNames = (tools.arrangement?.positions ?? []).filter(
+    ({ id, labelHidden }) => labelHidden && view.isVisible(view.model.byId.get(id)?.index ?? -1),
+  ).length;
+  const rings = state.order === 'ringe';
+  return (
+    <div className={styles['notices']}>
+      {view.hasQm ? null : (
+        <Notice tone="attention">
+          <p>
+            <strong>{state.day === null ? 'Kein QM markiert.' : 'Zu diesem Tag ist kein QM markiert.'}</strong> „Ohne QM“
+            und die Ringe brauchen es. <Link to="/gebiete">QM festlegen</Link>. Bis dahin ordnet die Karte nach der Zahl
+            der Beziehungen.
+          </p>
+        </Notice>
+      )}
+      {findings.tooSmall ? (
+        <Notice tone="info">
+          <p>{findings.tooSmall}</p>
+        </Notice>
+      ) : null}
+      {rings && waiting.length + hiddenNames > 0 ? (
+        <Notice tone="info">
+          <p>
+            {waiting.length > 0 ? `${waiting.length} noch ohne Platz: ${waiting.join(', ')}. ` : ''}
+            {hiddenNames > 0 ? `${hiddenNames === 1 ? 'Ein Name hat' : `${hiddenNames} Namen haben`} keinen Platz. ` : ''}
+            <button type="button" className={page['linkButton']} onClick={() => tools.changes.rearrange(false)}>
+              Neu ordnen
+            </button>
+          </p>
+        </Notice>
+      ) : null}
+      {rings && view.actors.length >= LARGE ? (
+        <Notice tone="info">
+          <p>
+            {actorCount(view.actors.length)} sind viel für eine Karte.{' '}
+            <Link to={`/gebiet/${area.id}/netz?ansicht=tabelle`}>Die Tabelle</Link> zeigt alle mit Namen.
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+const LARGE = 250;

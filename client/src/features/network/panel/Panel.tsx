@@ -1,0 +1,57 @@
+import type { JSX } from 'react';
+import type { MapActor } from '../data/network-model.js';
+import type { PageModel } from '../use-page-model.js';
+import type { ViewProps } from '../view-props.js';
+import { ActorPanel } from './ActorPanel.js';
+import { CellPanel } from './CellPanel.js';
+import { SummaryPanel } from './SummaryPanel.js';
+import { WithoutQmPanel } from './WithoutQmPanel.js';
+
+/** What is chosen: two sectors, an actor, the network without the QM, or nothing. */
+export function Panel({
+  area,
+  view,
+  vocabularies,
+  state,
+  page,
+  pinned,
+  tiesWanted,
+  onFree,
+}: Pick<ViewProps, 'area' | 'view' | 'vocabularies' | 'state'> & {
+  page: PageModel;
+  pinned: readonly string[];
+  tiesWanted: number;
+  onFree: (actor: MapActor) => void;
+}): JSX.Element {
+  const { selected } = page;
+  if (state.cell !== null) {
+    return (
+      <CellPanel
+        cell={state.cell}
+        view={view}
+        vocabularies={vocabularies}
+        onSelect={page.select}
+        onClose={page.allBright}
+      />
+    );
+  }
+  if (selected) {
+    return (
+      <ActorPanel
+        key={selected.id}
+        areaId={area.id}
+        actor={selected}
+        view={view}
+        vocabularies={vocabularies}
+        steps={state.steps}
+        pinned={pinned.includes(selected.id)}
+        tiesWanted={tiesWanted}
+        onSelect={page.select}
+        onSteps={page.steps}
+        onFree={() => onFree(selected)}
+      />
+    );
+  }
+  if (page.withoutQm) return <WithoutQmPanel view={view} vocabularies={vocabularies} onSelect={page.select} />;
+  return <SummaryPanel view={view} vocabularies={vocabularies} onSelect={page.select} onSelectGap={page.selectGap} />;
+}
