@@ -21,7 +21,7 @@ describe('an actor', () => {
     return page;
   };
   const choose = async (page: Page, field: string, option: string): Promise<void> => {
-    await page.getByRole('button', { name: new RegExp(`${field}$`) }).click();
+    await page.getByRole('dialog').last().getByRole('button', { name: new RegExp(`${field}$`) }).click();
     await page.getByRole('option', { name: option, exact: true }).click();
   };
   const toast = (page: Page, text: string | RegExp) => page.getByRole('region', { name: 'Meldungen' }).getByText(text);
@@ -83,7 +83,7 @@ describe('an actor', () => {
     await page.getByRole('tabpanel').getByRole('button', { name: 'Zurücknehmen' }).click();
     await toast(page, /Zurückgenommen/).waitFor();
     await page.getByRole('tab', { name: 'Überblick' }).click();
-    await page.getByText('Jeden ersten Samstag im Bürgertreff.').waitFor();
+    await page.locator('dd', { hasText: 'Jeden ersten Samstag im Bürgertreff.' }).waitFor();
   });
 
   it('shows both values where somebody else changed the same, and saves the choice', async () => {
@@ -184,10 +184,10 @@ describe('an actor', () => {
   it('takes a new person with basis and purpose, and none without', async () => {
     const page = await openActor('Reparaturcafé', '?ansicht=personen');
     await page.getByRole('button', { name: 'Funktion', exact: true }).click();
-    const office_ = page.getByRole('dialog', { name: 'Funktion bei Reparaturcafé' });
-    await office_.getByRole('textbox', { name: 'Funktion' }).fill('Werkstattleitung');
-    await office_.getByRole('combobox').pressSequentially('Neu-Beispiel');
-    await office_.getByRole('button', { name: 'Person neu eintragen' }).click();
+    const post = page.getByRole('dialog', { name: 'Funktion bei Reparaturcafé' });
+    await post.getByRole('textbox', { name: 'Funktion' }).fill('Werkstattleitung');
+    await post.getByRole('combobox').pressSequentially('Neu-Beispiel');
+    await page.getByRole('option', { name: '„Neu-Beispiel“ neu eintragen' }).click();
     const person = page.getByRole('dialog', { name: 'Person eintragen' });
     expect(await person.getByLabel('Nachname').inputValue()).toBe('Neu-Beispiel');
     await person.getByRole('button', { name: 'Person eintragen' }).click();
@@ -198,8 +198,23 @@ describe('an actor', () => {
     await person.getByText('Projektarbeit').click();
     await person.getByRole('button', { name: 'Person eintragen' }).click();
     await person.waitFor({ state: 'detached' });
-    await office_.getByRole('button', { name: 'Funktion eintragen' }).click();
+    await post.getByRole('button', { name: 'Funktion eintragen' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Neu-Beispiel' }).getByText('Werkstattleitung').waitFor();
+  });
+
+  it('is created from the form of a tie, where nobody of that name is known', async () => {
+    const page = await openActor('Reparaturcafé');
+    await page.getByRole('button', { name: 'Beziehung', exact: true }).click();
+    const tie = page.getByRole('dialog', { name: 'Beziehung von Reparaturcafé' });
+    await choose(page, 'Art der Beziehung', 'kooperiert mit');
+    await tie.getByRole('combobox', { name: 'mit' }).pressSequentially('Wertstoffhof');
+    await page.getByRole('option', { name: '„Wertstoffhof“ neu anlegen' }).click();
+    const actor = page.getByRole('dialog', { name: 'Akteur anlegen' });
+    await choose(page, 'Art', 'Amt');
+    await actor.getByRole('button', { name: 'Akteur anlegen' }).click();
+    await actor.waitFor({ state: 'detached' });
+    await tie.getByRole('button', { name: 'Beziehung eintragen' }).click();
+    await page.getByRole('row', { name: /kooperiert mit.*Wertstoffhof/ }).waitFor();
   });
 
   it('gets a way to be reached, with an address told from its parts', async () => {

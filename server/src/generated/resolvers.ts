@@ -162,6 +162,8 @@ export type ActorTie = {
   otherKind?: Maybe<Scalars['TermId']['output']>;
   otherName: Scalars['String']['output'];
   otherSector?: Maybe<Scalars['TermId']['output']>;
+  /** At most 28 characters, for the small drawing. */
+  otherShortName: Scalars['String']['output'];
   outgoing: Scalars['Boolean']['output'];
   since?: Maybe<Scalars['PartialDate']['output']>;
   stale: Scalars['Boolean']['output'];
@@ -2108,6 +2110,7 @@ export type ActorTieResolvers<ContextType = any, ParentType extends ResolversPar
   otherKind?: Resolver<Maybe<ResolversTypes['TermId']>, ParentType, ContextType>;
   otherName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherSector?: Resolver<Maybe<ResolversTypes['TermId']>, ParentType, ContextType>;
+  otherShortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

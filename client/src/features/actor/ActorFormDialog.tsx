@@ -14,15 +14,21 @@ import { CREATE_ACTOR, UPDATE_ACTOR } from './queries.js';
 export function ActorFormDialog({
   areaId,
   actor,
+  name: begun = '',
   onClose,
+  onCreated,
 }: {
   areaId: string;
   actor?: ActorDetail;
+  /** The name of a new one as far as it was typed elsewhere. */
+  name?: string;
   onClose: () => void;
+  /** What to do with a new one; left out: its page opens. */
+  onCreated?: (id: string, name: string) => void;
 }): JSX.Element {
   // what was read when the form was opened; what others change meanwhile must show as a conflict
   const [stored] = useState(actor);
-  const [form, setForm] = useState<ActorForm>(actor ? formOf(actor) : EMPTY_FORM);
+  const [form, setForm] = useState<ActorForm>(actor ? formOf(actor) : { ...EMPTY_FORM, name: begun });
   const dates = useDates();
   const change = useChange(areaId);
   const navigate = useNavigate();
@@ -37,7 +43,9 @@ export function ActorFormDialog({
           : (await execute(CREATE_ACTOR, { input: createInput(areaId, form) })).createActor,
       then: (id) => {
         onClose();
-        if (stored === undefined) void navigate(`/gebiet/${areaId}/akteure/${id}`);
+        if (stored !== undefined) return;
+        if (onCreated) onCreated(id, name);
+        else void navigate(`/gebiet/${areaId}/akteure/${id}`);
       },
     });
   return (

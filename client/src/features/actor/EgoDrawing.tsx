@@ -7,7 +7,7 @@ const MOST = 14;
 const WIDTH = 340;
 const ROW = 30;
 
-const shorten = (name: string): string => (name.length > 19 ? `${name.slice(0, 18)}…` : name);
+const shorten = (name: string): string => (name.length > 18 ? `${name.slice(0, 17).trimEnd()}…` : name);
 
 /** The actor and its strongest ties in two columns; the table beside it says the same in words. */
 export function EgoDrawing({ actor }: { actor: ActorDetail }): JSX.Element {
@@ -25,7 +25,7 @@ export function EgoDrawing({ actor }: { actor: ActorDetail }): JSX.Element {
   const height = Math.max(2, rows) * ROW + 20;
   const middle = { x: WIDTH / 2, y: height / 2 };
   const place = (index: number) => ({
-    x: index % 2 === 0 ? middle.x - 42 : middle.x + 42,
+    x: index % 2 === 0 ? middle.x - 36 : middle.x + 36,
     y: height / 2 + (Math.floor(index / 2) - (rows - 1) / 2) * ROW,
     left: index % 2 === 0,
   });
@@ -65,8 +65,8 @@ export function EgoDrawing({ actor }: { actor: ActorDetail }): JSX.Element {
           return (
             <g key={tie.id}>
               <Sign x={x} y={y} markup={signMarkup(sign)} />
-              <text x={left ? x - 15 : x + 15} y={y + 4} textAnchor={left ? 'end' : 'start'}>
-                {shorten(tie.otherName)}
+              <text x={left ? x - 13 : x + 13} y={y + 4} textAnchor={left ? 'end' : 'start'}>
+                {shorten(tie.otherShortName)}
                 <title>{tie.otherName}</title>
               </text>
             </g>

@@ -61,6 +61,7 @@ export const ACTOR = graphql(`
         outgoing
         otherId
         otherName
+        otherShortName
         otherClass
         otherKind
         otherSector

@@ -10,7 +10,15 @@ import { Panel } from './panel/Panel.js';
 import { ActorsTable } from './table/ActorsTable.js';
 import { GapsTable } from './table/GapsTable.js';
 import { TiesTable } from './table/TiesTable.js';
-import { ExportMenu, HighlightMenu, OrderMenu, SurroundingsMenu, TableSwitch, ViewSwitch, WithoutQmSwitch } from './Toolbar.js';
+import {
+  ExportMenu,
+  HighlightMenu,
+  OrderMenu,
+  SurroundingsMenu,
+  TableSwitch,
+  ViewSwitch,
+  WithoutQmSwitch,
+} from './Toolbar.js';
 import { useMapTools } from './use-map-tools.js';
 import { usePageModel } from './use-page-model.js';
 import type { PageModel } from './use-page-model.js';
@@ -49,7 +57,11 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
         <WithoutQmSwitch view={view} isOn={page.withoutQm} onChange={(withoutQm) => update({ withoutQm })} />
         {shown === 'karte' ? (
           <div className={styles['aside']}>
-            <SurroundingsMenu name={surrounded?.shortName ?? null} steps={state.steps} onChange={(n) => page.steps(n)} />
+            <SurroundingsMenu
+              name={surrounded?.shortName ?? null}
+              steps={state.steps}
+              onChange={(n) => page.steps(n)}
+            />
             <HighlightMenu
               view={view}
               vocabularies={vocabularies}
@@ -104,16 +116,18 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
           />
         </div>
         <aside className={styles['panel']} aria-label="Einzelheiten">
-          <Panel
-            area={area}
-            view={view}
-            vocabularies={vocabularies}
-            state={state}
-            page={page}
-            pinned={tools.pinned}
-            onFree={(actor) => tools.changes.place(actor.id, null, actor.shortName)}
-            tiesWanted={tiesWanted}
-          />
+          <div className={styles['chosen']}>
+            <Panel
+              area={area}
+              view={view}
+              vocabularies={vocabularies}
+              state={state}
+              page={page}
+              pinned={tools.pinned}
+              onFree={(actor) => tools.changes.place(actor.id, null, actor.shortName)}
+              tiesWanted={tiesWanted}
+            />
+          </div>
           {view.findings.matrix && !(page.withoutQm && page.selected === null && state.cell === null) ? (
             <MatrixCard
               matrix={view.findings.matrix}

@@ -36,7 +36,12 @@ export function PhoneView({ area, view, vocabularies, state, update, title }: Vi
     <div className={styles['page']}>
       <div className={styles['head']}>
         {title}
-        <Segmented<PageView> label="Ansicht" value={shown} onChange={(next) => update({ view: next })} segments={VIEWS} />
+        <Segmented<PageView>
+          label="Ansicht"
+          value={shown}
+          onChange={(next) => update({ view: next })}
+          segments={VIEWS}
+        />
       </div>
       <FilterBar
         view={view}

@@ -1,13 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import {
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { Button } from '../../ui/Button.js';
 import { Switch } from '../../ui/CheckBox.js';
 import { Segmented } from '../../ui/Segmented.js';
@@ -66,7 +58,13 @@ export const ViewSwitch = ({ view, onChange }: { view: PageView; onChange: (view
   />
 );
 
-export const TableSwitch = ({ table, onChange }: { table: TableView; onChange: (table: TableView) => void }): JSX.Element => (
+export const TableSwitch = ({
+  table,
+  onChange,
+}: {
+  table: TableView;
+  onChange: (table: TableView) => void;
+}): JSX.Element => (
   <Segmented<TableView>
     label="Tabelle"
     value={table}
@@ -248,7 +246,9 @@ export type ExportKind = 'png' | 'svg' | 'druck';
 export function ExportMenu({ onExport }: { onExport: (kind: ExportKind) => void }): JSX.Element {
   return (
     <MenuTrigger>
-      <Button icon="download" trailing="down">Ausgeben</Button>
+      <Button icon="download" trailing="down">
+        Ausgeben
+      </Button>
       <Popover className={menu['popover'] ?? ''}>
         <Menu aria-label="Ausgeben" onAction={(key) => onExport(key === 'png' || key === 'svg' ? key : 'druck')}>
           <MenuItem id="png" className={menu['item'] ?? ''}>

@@ -75,7 +75,10 @@ export function useMapTools({
     else if (kind === 'druck') printFigure(figure, title);
     else
       savePng(figure, name).catch((failure: unknown) =>
-        showToast({ tone: 'failed', text: failure instanceof Error ? failure.message : 'Das Bild ließ sich nicht speichern.' }),
+        showToast({
+          tone: 'failed',
+          text: failure instanceof Error ? failure.message : 'Das Bild ließ sich nicht speichern.',
+        }),
       );
   };
   return {

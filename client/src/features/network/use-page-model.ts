@@ -35,10 +35,7 @@ export function usePageModel(view: DayView, state: ViewState, update: UpdateView
     [view, cell, steps, highlight, withoutQm, index],
   );
   const strongestGaps = useMemo(
-    () =>
-      view.findings.gaps
-        .filter(({ type }) => type === 'NEVER_CONNECTED' || type === 'RARE')
-        .slice(0, DRAWN_GAPS),
+    () => view.findings.gaps.filter(({ type }) => type === 'NEVER_CONNECTED' || type === 'RARE').slice(0, DRAWN_GAPS),
     [view],
   );
   return {

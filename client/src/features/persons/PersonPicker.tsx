@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { JSX } from 'react';
 import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { execute } from '../../api/execute.js';
-import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import fields from '../../ui/fields.module.css';
 import { PersonFormDialog } from './PersonFormDialog.js';
@@ -13,6 +12,8 @@ export interface PickedPerson {
   readonly id: string;
   readonly name: string;
 }
+
+const CREATE = '—new—';
 
 /** A field that finds a person of the area by a few letters, or enters a new one. */
 export function PersonPicker({
@@ -41,7 +42,6 @@ export function PersonPicker({
   return (
     <div className={fields['field']}>
       <ComboBox
-        items={found}
         inputValue={text}
         onInputChange={(next) => {
           setText(next);
@@ -49,6 +49,7 @@ export function PersonPicker({
         }}
         value={picked?.id ?? null}
         onChange={(key) => {
+          if (key === CREATE) setEntering(true);
           const person = found.find(({ id }) => id === key);
           if (person) {
             setText(person.name);
@@ -67,13 +68,7 @@ export function PersonPicker({
           <span>{error}</span>
         </FieldError>
         <Popover className={fields['popover'] ?? ''}>
-          <ListBox
-            renderEmptyState={() => (
-              <p className={fields['none']}>
-                {wanted.length < 2 ? 'Mindestens zwei Buchstaben.' : `Niemand heißt hier „${wanted}“.`}
-              </p>
-            )}
-          >
+          <ListBox renderEmptyState={() => <p className={fields['none']}>Mindestens zwei Buchstaben.</p>}>
             {found.map((person) => (
               <ListBoxItem key={person.id} id={person.id} textValue={person.name} className={fields['option'] ?? ''}>
                 <span>
@@ -81,14 +76,15 @@ export function PersonPicker({
                 </span>
               </ListBoxItem>
             ))}
+            {wanted.length < 2 ? null : (
+              <ListBoxItem id={CREATE} textValue={wanted} className={fields['option'] ?? ''}>
+                <Icon name="add" />
+                {`„${wanted}“ neu eintragen`}
+              </ListBoxItem>
+            )}
           </ListBox>
         </Popover>
       </ComboBox>
-      <span>
-        <Button small look="quiet" icon="add" onPress={() => setEntering(true)}>
-          Person neu eintragen
-        </Button>
-      </span>
       {entering ? (
         <PersonFormDialog
           areaId={areaId}

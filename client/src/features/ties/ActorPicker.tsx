@@ -6,6 +6,7 @@ import { execute } from '../../api/execute.js';
 import { ActorSign } from '../../signs/ActorSign.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import fields from '../../ui/fields.module.css';
+import { ActorFormDialog } from '../actor/index.js';
 import { FIND_ACTORS } from './queries.js';
 
 export interface PickedActor {
@@ -13,7 +14,9 @@ export interface PickedActor {
   readonly name: string;
 }
 
-/** A field that finds an actor of the area by a few letters. */
+const CREATE = '—new—';
+
+/** A field that finds an actor of the area by a few letters, or creates a new one. */
 export function ActorPicker({
   areaId,
   label,
@@ -31,6 +34,11 @@ export function ActorPicker({
   error?: string | undefined;
 }): JSX.Element {
   const [text, setText] = useState(picked?.name ?? '');
+  const [creating, setCreating] = useState(false);
+  const pick = (actor: PickedActor): void => {
+    setText(actor.name);
+    onPick(actor);
+  };
   const wanted = text.trim();
   const { data } = useQuery({
     queryKey: ['find-actors', areaId, wanted],
@@ -40,48 +48,55 @@ export function ActorPicker({
   });
   const found = wanted.length < 2 ? [] : (data?.actors.rows ?? []).filter(({ id }) => id !== without);
   return (
-    <ComboBox
-      items={found}
-      inputValue={text}
-      onInputChange={(next) => {
-        setText(next);
-        if (picked !== null && next !== picked.name) onPick(null);
-      }}
-      value={picked?.id ?? null}
-      onChange={(key) => {
-        const actor = found.find(({ id }) => id === key);
-        if (actor) {
-          setText(actor.name);
-          onPick({ id: actor.id, name: actor.name });
-        }
-      }}
-      allowsEmptyCollection
-      allowsCustomValue
-      isInvalid={error !== undefined}
-      className={fields['field'] ?? ''}
-    >
-      <Label className={fields['label'] ?? ''}>{label}</Label>
-      <Input className={fields['input'] ?? ''} placeholder="Name tippen …" />
-      <FieldError className={fields['error'] ?? ''}>
-        <Icon name="error" size={16} />
-        <span>{error}</span>
-      </FieldError>
-      <Popover className={fields['popover'] ?? ''}>
-        <ListBox
-          renderEmptyState={() => (
-            <p className={fields['none']}>
-              {wanted.length < 2 ? 'Mindestens zwei Buchstaben.' : `Kein Akteur heißt „${wanted}“.`}
-            </p>
-          )}
-        >
-          {found.map((actor) => (
-            <ListBoxItem key={actor.id} id={actor.id} textValue={actor.name} className={fields['option'] ?? ''}>
-              <ActorSign actor={actor} />
-              {actor.name}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <>
+      <ComboBox
+        inputValue={text}
+        onInputChange={(next) => {
+          setText(next);
+          if (picked !== null && next !== picked.name) onPick(null);
+        }}
+        value={picked?.id ?? null}
+        onChange={(key) => {
+          const actor = found.find(({ id }) => id === key);
+          if (actor) pick({ id: actor.id, name: actor.name });
+          else if (key === CREATE) setCreating(true);
+        }}
+        allowsEmptyCollection
+        allowsCustomValue
+        isInvalid={error !== undefined}
+        className={fields['field'] ?? ''}
+      >
+        <Label className={fields['label'] ?? ''}>{label}</Label>
+        <Input className={fields['input'] ?? ''} placeholder="Name tippen …" />
+        <FieldError className={fields['error'] ?? ''}>
+          <Icon name="error" size={16} />
+          <span>{error}</span>
+        </FieldError>
+        <Popover className={fields['popover'] ?? ''}>
+          <ListBox renderEmptyState={() => <p className={fields['none']}>Mindestens zwei Buchstaben.</p>}>
+            {found.map((actor) => (
+              <ListBoxItem key={actor.id} id={actor.id} textValue={actor.name} className={fields['option'] ?? ''}>
+                <ActorSign actor={actor} />
+                {actor.name}
+              </ListBoxItem>
+            ))}
+            {wanted.length < 2 ? null : (
+              <ListBoxItem id={CREATE} textValue={wanted} className={fields['option'] ?? ''}>
+                <Icon name="add" />
+                {`„${wanted}“ neu anlegen`}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {creating ? (
+        <ActorFormDialog
+          areaId={areaId}
+          name={wanted}
+          onClose={() => setCreating(false)}
+          onCreated={(id, name) => pick({ id, name })}
+        />
+      ) : null}
+    </>
   );
 }

@@ -116,6 +116,7 @@ const toActorTie = ({ tie, other, ...seen }: TieSeenFrom): api.ActorTie => ({
   outgoing: seen.outgoing,
   otherId: other.id,
   otherName: other.name,
+  otherShortName: other.shortName,
   otherClass: toActorClass(other.actorClass),
   otherKind: other.kind,
   otherSector: other.sector,

@@ -53,14 +53,16 @@ const sheet = (x: number, y: number, width: number, height: number): Shape => ({
   fill: WHITE,
 });
 
-const line = (
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  weight: 400 | 500 | 600,
-  colour: string,
-): Shape => ({ kind: 'text', text, x, y, size, weight, colour, anchor: 'start' });
+const line = (text: string, x: number, y: number, size: number, weight: 400 | 500 | 600, colour: string): Shape => ({
+  kind: 'text',
+  text,
+  x,
+  y,
+  size,
+  weight,
+  colour,
+  anchor: 'start',
+});
 
 function cut(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;

@@ -42,10 +42,22 @@ export function FilterPopover({
 }): JSX.Element {
   const used = (ids: readonly (string | null)[], also: readonly string[]): ReadonlySet<string | null> =>
     new Set([...ids, ...also]);
-  const sectors = used(model.actors.map(({ sector }) => sector), filter.sectors);
-  const kinds = used(model.actors.map(({ kind }) => kind), filter.kinds);
-  const classes = used(model.actors.map((actor) => actor.class), filter.classes);
-  const tieKinds = used(model.ties.map(({ kind }) => kind), [...filter.tieKinds, ...filter.withoutTieKinds]);
+  const sectors = used(
+    model.actors.map(({ sector }) => sector),
+    filter.sectors,
+  );
+  const kinds = used(
+    model.actors.map(({ kind }) => kind),
+    filter.kinds,
+  );
+  const classes = used(
+    model.actors.map((actor) => actor.class),
+    filter.classes,
+  );
+  const tieKinds = used(
+    model.ties.map(({ kind }) => kind),
+    [...filter.tieKinds, ...filter.withoutTieKinds],
+  );
   const terms = (vocabulary: string, present: ReadonlySet<string | null>): readonly Option[] =>
     vocabularies.all(vocabulary).filter(({ id }) => present.has(id));
   const set = (change: Partial<FilterState>): void => onChange({ ...filter, ...change });

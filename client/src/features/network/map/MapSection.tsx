@@ -44,9 +44,7 @@ export function MapSection(props: MapSectionProps): JSX.Element {
       onSelectGap={selectGap}
       onOpen={props.onOpen}
       onTies={props.onTies}
-      onSurroundings={(actor) =>
-        steps(selected?.index === actor.index ? (state.steps + 1) % 4 : 1, actor)
-      }
+      onSurroundings={(actor) => steps(selected?.index === actor.index ? (state.steps + 1) % 4 : 1, actor)}
       onEscape={escape}
       onMove={(actor, place) => tools.changes.place(actor.id, place, actor.shortName)}
       onCancelLayout={() => update({ order: 'ringe' })}
@@ -93,9 +91,9 @@ function Notices({ area, view, tools, state }: MapSectionProps): JSX.Element | n
       {view.hasQm ? null : (
         <Notice tone="attention">
           <p>
-            <strong>{state.day === null ? 'Kein QM markiert.' : 'Zu diesem Tag ist kein QM markiert.'}</strong> „Ohne QM“
-            und die Ringe brauchen es. <Link to="/gebiete">QM festlegen</Link>. Bis dahin ordnet die Karte nach der Zahl
-            der Beziehungen.
+            <strong>{state.day === null ? 'Kein QM markiert.' : 'Zu diesem Tag ist kein QM markiert.'}</strong> „Ohne
+            QM“ und die Ringe brauchen es. <Link to="/gebiete">QM festlegen</Link>. Bis dahin ordnet die Karte nach der
+            Zahl der Beziehungen.
           </p>
         </Notice>
       )}
@@ -108,7 +106,9 @@ function Notices({ area, view, tools, state }: MapSectionProps): JSX.Element | n
         <Notice tone="info">
           <p>
             {waiting.length > 0 ? `${waiting.length} noch ohne Platz: ${waiting.join(', ')}. ` : ''}
-            {hiddenNames > 0 ? `${hiddenNames === 1 ? 'Ein Name hat' : `${hiddenNames} Namen haben`} keinen Platz. ` : ''}
+            {hiddenNames > 0
+              ? `${hiddenNames === 1 ? 'Ein Name hat' : `${hiddenNames} Namen haben`} keinen Platz. `
+              : ''}
             <button type="button" className={page['linkButton']} onClick={() => tools.changes.rearrange(false)}>
               Neu ordnen
             </button>

@@ -48,28 +48,33 @@ export function MapView(props: MapViewProps): JSX.Element {
   });
   const { focused } = keys;
   const content = useMemo(
-    () =>
-      layout && mapContent({ view, vocabularies, layout, selected, focused, emphasis, withoutQm, gaps, editable }),
+    () => layout && mapContent({ view, vocabularies, layout, selected, focused, emphasis, withoutQm, gaps, editable }),
     [view, vocabularies, layout, selected, focused, emphasis, withoutQm, gaps, editable],
   );
   const sheet = content ? `${layout?.kind} ${content.bounds.width} ${content.bounds.height}` : '';
-  useCanvas(container, content, sheet, {
-    onSelect: (id) => {
-      const gap = id === null ? null : gapOfMark(id);
-      const found = gap === null ? undefined : gaps.find((one) => one.id === gap);
-      if (found) props.onSelectGap(found);
-      else props.onSelect(id === null ? null : (view.model.byId.get(id) ?? null));
+  useCanvas(
+    container,
+    content,
+    sheet,
+    {
+      onSelect: (id) => {
+        const gap = id === null ? null : gapOfMark(id);
+        const found = gap === null ? undefined : gaps.find((one) => one.id === gap);
+        if (found) props.onSelectGap(found);
+        else props.onSelect(id === null ? null : (view.model.byId.get(id) ?? null));
+      },
+      onOpen: (id) => {
+        const actor = view.model.byId.get(id);
+        if (actor) props.onOpen(actor);
+      },
+      onHover: setHover,
+      onMove: (id, place) => {
+        const actor = view.model.byId.get(id);
+        if (actor) props.onMove(actor, place);
+      },
     },
-    onOpen: (id) => {
-      const actor = view.model.byId.get(id);
-      if (actor) props.onOpen(actor);
-    },
-    onHover: setHover,
-    onMove: (id, place) => {
-      const actor = view.model.byId.get(id);
-      if (actor) props.onMove(actor, place);
-    },
-  }, engine);
+    engine,
+  );
   const drawn = useMemo(() => new Set<LineLook>(content?.edges.map(({ line }) => line)), [content]);
   const tip = hover && tooltipOf(hover.id, view, vocabularies);
   return (
@@ -107,7 +112,10 @@ export function MapView(props: MapViewProps): JSX.Element {
       {hover && tip ? (
         <div
           className={styles['tooltip']}
-          style={{ left: Math.min(hover.x + 14, Math.max(0, (container.current?.clientWidth ?? 0) - 290)), top: hover.y + 16 }}
+          style={{
+            left: Math.min(hover.x + 14, Math.max(0, (container.current?.clientWidth ?? 0) - 290)),
+            top: hover.y + 16,
+          }}
           aria-hidden="true"
         >
           <strong>{tip.title}</strong>

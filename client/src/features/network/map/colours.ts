@@ -1,5 +1,5 @@
 /** Colours of the drawing; the same values as in ui/tokens.css, for canvas and files know no tokens. */
-export const INK = '#4a5270';
+export const INK = '#565f85';
 export const TEXT = '#171a2b';
 export const SECOND = '#4a5270';
 export const ACTION = '#2044aa';

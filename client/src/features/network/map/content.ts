@@ -151,14 +151,15 @@ function drawActor(actor: MapActor, place: Point, input: ContentInput, parts: Pa
   const sign = actor.foreign ? { ...signOf(actor), colour: NO_SECTOR_COLOUR } : signOf(actor);
   const picture = actorPicture(sign, marks);
   const opacity = bright ? 1 : FADED_ICON;
+  const badge = badgeBeside(placed?.side);
   const node: CanvasNode = {
     id: actor.id,
     x: place.x,
     y: place.y,
     hit: 24,
     extent: PICTURE_EXTENT,
-    picture: part === undefined ? picture : [...picture, COMPONENT_BADGE(BADGE, -BADGE)],
-    pictureKey: pictureKey(sign, marks),
+    picture: part === undefined ? picture : [...picture, COMPONENT_BADGE(badge.x, badge.y)],
+    pictureKey: `${pictureKey(sign, marks)}${part === undefined ? '' : ` ${badge.x} ${badge.y}`}`,
     opacity,
     draggable: input.editable && layout.kind === 'arranged' && !input.withoutQm,
     layer: marks.selected || marks.focused ? 12 : 10,
@@ -177,12 +178,22 @@ function drawActor(actor: MapActor, place: Point, input: ContentInput, parts: Pa
     );
   }
   if (part !== undefined) {
-    labels.push(wordInside(actor.id, String(part), { x: BADGE, y: -BADGE + 3.6, size: 10.5, colour: WHITE, opacity }));
+    labels.push(
+      wordInside(actor.id, String(part), { x: badge.x, y: badge.y + 3.6, size: 10.5, colour: WHITE, opacity }),
+    );
   }
   return { node, labels };
 }
 
 const BADGE = 12;
+
+/** The corner of an icon that its name leaves free. */
+function badgeBeside(side: PlacedActor['side'] | undefined): Point {
+  return {
+    x: side === 'right' || side === 'above-flush-left' ? -BADGE : BADGE,
+    y: side?.startsWith('above') === true ? BADGE : -BADGE,
+  };
+}
 
 function priorityOf({ index }: MapActor, view: DayView, marks: PictureMarks): number {
   const ring = view.ringOf(index) ?? 4;

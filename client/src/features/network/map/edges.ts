@@ -10,6 +10,9 @@ export const WIDTHS: readonly number[] = [0.9, 0.9, 1.3, 2, 3];
 /** Opacity by strength: strong ones carry the picture. */
 const OPACITIES: readonly number[] = [0.42, 0.42, 0.46, 0.5, 0.6];
 const SPOKE_OPACITY = 0.13;
+/** Two strokes weigh more than one, dots less. */
+const DOUBLE_OPACITY = 0.82;
+const DOTS_WIDTH = 0.4;
 const FADED = 0.16;
 /** px between the curves of parallel ties. */
 const BESIDE = 12;
@@ -81,8 +84,8 @@ function tieEdge(tie: MapTie, parallel: number, context: EdgeContext): CanvasEdg
     control: controlOf(from, to, inside, parallel, context.centred),
     line,
     colour: INK,
-    width,
-    opacity: (OPACITIES[tie.intensity] ?? 0.42) * (faded ? FADED : 1),
+    width: line === 'dots' ? width + DOTS_WIDTH : width,
+    opacity: (OPACITIES[tie.intensity] ?? 0.42) * (line === 'double' ? DOUBLE_OPACITY : 1) * (faded ? FADED : 1),
     fades: !inside && tie.intensity <= 2,
     arrow: line === 'arrow' && directed,
     layer: 1,

@@ -100,6 +100,8 @@ export function hubPicture(removed: boolean, selected: boolean, focused: boolean
     return [{ kind: 'path', d: circlePath(0, 0, 25), fill: WHITE, stroke: SECOND, width: 1.4, dash: [3, 3] }];
   }
   return [
+    // the many lines that end here fade out before they meet
+    ...[34, 30, 27].map((r) => ({ kind: 'path', d: circlePath(0, 0, r), fill: WHITE, fillOpacity: 0.4 }) as const),
     { kind: 'path', d: circlePath(0, 0, HUB_RADIUS + 3.5), fill: WHITE },
     {
       kind: 'path',
@@ -111,7 +113,7 @@ export function hubPicture(removed: boolean, selected: boolean, focused: boolean
     ...(focused ? [{ kind: 'path', d: circlePath(0, 0, 28), stroke: SECOND, width: 3 } as const] : []),
   ];
 }
-export const HUB_EXTENT = 64;
+export const HUB_EXTENT = 70;
 
 /** A disc with a thin edge for a number: gaps red on white, parts white on brown. */
 export const GAP_MARK: readonly Shape[] = [

@@ -15,7 +15,13 @@ export function tooltipOf(id: string, view: DayView, vocabularies: Vocabularies)
   const actor = view.model.byId.get(id);
   if (actor) {
     const ring = view.ringOf(actor.index);
-    const place = view.isQm(actor.index) ? '' : ring === null ? '' : ring === 4 ? 'am Rand' : `Ring ${RING_WORDS[ring] ?? ''}`;
+    const place = view.isQm(actor.index)
+      ? ''
+      : ring === null
+        ? ''
+        : ring === 4
+          ? 'am Rand'
+          : `Ring ${RING_WORDS[ring] ?? ''}`;
     if (actor.foreign) return { title: actor.name, lines: ['gehört zu einem anderen Gebiet'] };
     const facts = [kindLabel(actor, vocabularies), vocabularies.label('sector', actor.sector)];
     return {

@@ -11,7 +11,12 @@ import type { Layout } from './content.js';
 const MARGIN = 90;
 
 /** All actors and ties of the area, whatever the day and the filter, so that neither moves anybody. */
-export function forceOrder(model: NetworkModel, qm: readonly number[], start: Arrangement, grouped: boolean): LayoutOrder {
+export function forceOrder(
+  model: NetworkModel,
+  qm: readonly number[],
+  start: Arrangement,
+  grouped: boolean,
+): LayoutOrder {
   const placed = placedActors(start);
   return {
     grouped,
@@ -63,7 +68,10 @@ export function useLayout(
     queryFn: async ({ signal }) => {
       if (!model || !arrangement || !view) throw new Error('Nothing to lay out.');
       const grouped = order === 'kraefte-bereiche';
-      return toLayout(await forceLayout(forceOrder(model, view.findings.qm.actors, arrangement, grouped), signal), grouped);
+      return toLayout(
+        await forceLayout(forceOrder(model, view.findings.qm.actors, arrangement, grouped), signal),
+        grouped,
+      );
     },
     enabled: forces && model !== null && arrangement !== null,
     staleTime: Infinity,

@@ -130,11 +130,7 @@ export function ActorPanel(props: ActorPanelProps): JSX.Element {
         ) : null}
       </section>
       {creating ? (
-        <TieFormDialog
-          areaId={areaId}
-          self={{ id: actor.id, name: actor.name }}
-          onClose={() => setCreating(false)}
-        />
+        <TieFormDialog areaId={areaId} self={{ id: actor.id, name: actor.name }} onClose={() => setCreating(false)} />
       ) : null}
     </>
   );

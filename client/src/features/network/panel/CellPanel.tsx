@@ -26,7 +26,11 @@ export function CellPanel({
   const labelOf = (sector: string): string => vocabularies.label('sector', sector);
   const found = view.findings.matrix?.cells.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
   const gap = view.findings.gaps.find(
-    ({ sectors }) => sectors.length > 0 && sectors.every((sector) => cell.includes(sector)) && sectors.includes(a) && sectors.includes(b),
+    ({ sectors }) =>
+      sectors.length > 0 &&
+      sectors.every((sector) => cell.includes(sector)) &&
+      sectors.includes(a) &&
+      sectors.includes(b),
   );
   const bright = emphasisOf(view, { cell, steps: 0, highlight: null, withoutQm: false }, null);
   const ties = view.ties.filter(({ index }) => bright?.ties.has(index));
@@ -70,7 +74,12 @@ export function CellPanel({
             if (!from || !to) return null;
             return (
               <li key={tie.id}>
-                <button type="button" className={styles['tie']} onClick={() => onSelect(from)} style={{ gridTemplateColumns: 'minmax(0, 1fr) auto' }}>
+                <button
+                  type="button"
+                  className={styles['tie']}
+                  onClick={() => onSelect(from)}
+                  style={{ gridTemplateColumns: 'minmax(0, 1fr) auto' }}
+                >
                   <span style={{ minWidth: 0 }}>
                     <strong title={from.name}>{from.name}</strong>
                     <small>

@@ -36,8 +36,8 @@ export function SummaryPanel({
     <section className={`${styles['section']} ${styles['grow']}`}>
       <h2>Was auffällt</h2>
       <p className={styles['note']}>
-        {gaps.length === 0 ? 'In diesem Netz fällt keine Lücke auf' : 'Dringliches zuerst'}, {FROM_THE_OFFICE}. Ein Klick
-        auf der Karte wählt einen Akteur.
+        {gaps.length === 0 ? 'In diesem Netz fällt keine Lücke auf' : 'Dringliches zuerst'}, {FROM_THE_OFFICE}. Ein
+        Klick auf der Karte wählt einen Akteur.
       </p>
       <ul style={{ marginTop: 4 }}>
         {(all ? gaps : gaps.slice(0, FIRST)).map((gap) => (

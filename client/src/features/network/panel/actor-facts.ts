@@ -17,7 +17,9 @@ export interface ActorFacts {
 export function actorFacts(view: DayView, actor: number): ActorFacts {
   const ties = [...view.tiesOf(actor)].sort((a, b) => b.intensity - a.intensity || a.index - b.index);
   const others = ties.map((tie) => otherEnd(tie, actor));
-  const sectors = new Set(others.flatMap((index) => (view.isQm(index) ? [] : (view.model.actors[index]?.sector ?? []))));
+  const sectors = new Set(
+    others.flatMap((index) => (view.isQm(index) ? [] : (view.model.actors[index]?.sector ?? []))),
+  );
   const confirmed = ties.flatMap(({ lastConfirmedAt }) => lastConfirmedAt ?? []);
   return {
     ties,

@@ -154,11 +154,13 @@ const LETTERS = 20;
 
 function Strip({ row, most, vocabularies }: { row: ActorRow; most: number; vocabularies: Vocabularies }): JSX.Element {
   const term = ({ sector }: StripPart) => vocabularies.find('sector', sector);
-  const words = row.strip.map(
-    (part) => `${part.qm ? 'QM' : (term(part)?.label ?? 'ohne Bereich')} ${part.ties}`,
-  );
+  const words = row.strip.map((part) => `${part.qm ? 'QM' : (term(part)?.label ?? 'ohne Bereich')} ${part.ties}`);
   return (
-    <span className={styles['strip']} role="img" aria-label={`${tieCount(row.ties)}${words.length > 0 ? `: ${words.join(', ')}` : ''}`}>
+    <span
+      className={styles['strip']}
+      role="img"
+      aria-label={`${tieCount(row.ties)}${words.length > 0 ? `: ${words.join(', ')}` : ''}`}
+    >
       <b>{row.ties}</b>
       {row.strip.map((part) => {
         const width = Math.max(10, (part.ties / most) * WIDTH);
