@@ -20,6 +20,7 @@ const TOOLS = {
 const SCRIPTS = {
   'test:crash': resolve(root, 'test', 'crash', 'run.ts'),
   bench: resolve(root, 'test', 'load', 'network-bench.ts'),
+  'bench:map': resolve(root, 'test', 'load', 'map-bench.ts'),
 };
 
 await runMain(async () => {
@@ -29,7 +30,10 @@ await runMain(async () => {
   ensureInstalled();
   const runtime = findRuntime(root);
   if (Object.hasOwn(TOOLS, name)) return launch(runtime, [TOOLS[name](), ...args]);
-  await ensureBuilt(runtime, { parts: ['graph-schema', 'map-layout', 'server'], say: console.error });
+  await ensureBuilt(runtime, {
+    parts: ['graph-schema', 'map-layout', 'server', ...(name === 'bench:map' ? ['client'] : [])],
+    say: console.error,
+  });
   const script = SCRIPTS[name] ?? commandPath(name);
   return launch(runtime, [script, ...args], { cwd: fromCaller('.'), env: programEnvironment() });
 });

@@ -62,7 +62,7 @@ describe('an actor', () => {
     await choose(page, 'Bereich', 'Kultur und Bildung');
     await dialog.getByLabel('Gegründet').fill('31.02.2024');
     await dialog.getByLabel('Themen').fill('Lesen, Ehrenamt');
-    await dialog.getByText('Diesen Tag gibt es nicht.').waitFor();
+    await dialog.getByText('Diesen Tag gibt es nicht. Gemeint: 29.02.2024 oder 01.03.2024?').waitFor();
     expect(await dialog.getByRole('button', { name: 'Akteur anlegen' }).isDisabled()).toBe(true);
     await dialog.getByLabel('Gegründet').fill('5/2019');
     await dialog.getByLabel('Themen').press('Enter');

@@ -15,7 +15,7 @@ describe('the areas', () => {
     await dialog.getByLabel('Name').fill('Am Mühlbach');
     await dialog.getByLabel('Förderung von').fill('20x4');
     await dialog.getByLabel('Ort').fill('Musterstadt');
-    await dialog.getByText('Diesen Tag gibt es nicht.').waitFor();
+    await dialog.getByText('Das ist kein Datum.').waitFor();
     await inspect(page, 'gebiet-anlegen');
     await dialog.getByLabel('Förderung von').fill('2024');
     await dialog.getByLabel('Ort').press('Enter');

@@ -19,6 +19,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=de-DE',
 ];
 const START_MS = 90_000;
 const PATIENCE_MS = 10_000;

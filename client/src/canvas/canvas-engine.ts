@@ -78,12 +78,21 @@ export interface Camera {
   readonly height: number;
 }
 
+export interface Hover {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the canvas tells. */
 export interface CanvasEvents {
   /** An icon or line was clicked; null for the ground. */
   readonly select: (id: string | null) => void;
   readonly open: (id: string) => void;
-  readonly hover: (hit: { readonly id: string; readonly x: number; readonly y: number } | null) => void;
+  /** The pointer is over an icon or line, at px of the canvas of this size. */
+  readonly hover: (hit: Hover | null) => void;
   /** An icon was dragged to a new place. */
   readonly move: (id: string, place: Point) => void;
 }

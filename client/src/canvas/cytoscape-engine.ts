@@ -1,10 +1,11 @@
 import cytoscape from 'cytoscape';
-import type { Camera, CanvasContent, CanvasEdge, CanvasEngine, CanvasEvents, CanvasNode } from './canvas-engine.js';
+import type { Camera, CanvasContent, CanvasEdge, CanvasEngine, CanvasNode } from './canvas-engine.js';
 import { difference } from './content-difference.js';
 import { drawCrisply } from './crisp-drawing.js';
 import { STYLE } from './cytoscape-style.js';
 import { edgeData, nodeData, nodePlace } from './elements.js';
 import { edgeShapes } from './edge-shapes.js';
+import { listenTo } from './gestures.js';
 import { createLayer, inWorld, Labels, paintWorld } from './layers.js';
 import { paint } from './painter.js';
 import type { Point, Shape } from './shapes.js';
@@ -34,8 +35,6 @@ function announceStyles(): void {
   mark.id = id;
   document.head.append(mark);
 }
-
-type Handlers = { [Name in keyof CanvasEvents]: Set<CanvasEvents[Name]> };
 
 /** Draws on a canvas with Cytoscape; wedges, names and numbers are sheets of our own below and above it. */
 export function createCytoscapeEngine(container: HTMLElement, expectedNodes: number): CanvasEngine {
@@ -67,7 +66,6 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
   let edges: ReadonlyMap<string, CanvasEdge> = new Map();
   let followsFit = true;
   const labels = new Labels();
-  const handlers: Handlers = { select: new Set(), open: new Set(), hover: new Set(), move: new Set() };
 
   const camera = (): Camera => {
     const pan = cy.pan();
@@ -144,39 +142,10 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
   cy.on('pan zoom scrollzoom dragpan pinchzoom', () => {
     followsFit = false;
   });
-  cy.on('drag', 'node', (event) => {
-    const node = event.target as cytoscape.NodeSingular;
-    places.set(node.id(), { ...node.position() });
+  const told = listenTo(cy, stage, (id, place) => {
+    places.set(id, place);
     labels.invalidate();
     repaint();
-  });
-  cy.on('dragfreeon', 'node', (event) => {
-    const node = event.target as cytoscape.NodeSingular;
-    const place = { x: Math.round(node.position('x')), y: Math.round(node.position('y')) };
-    for (const handler of handlers.move) handler(node.id(), place);
-  });
-  const tellSelect = (id: string | null): void => {
-    for (const handler of handlers.select) handler(id);
-  };
-  cy.on('tap', (event) => {
-    const target = event.target as cytoscape.Core | cytoscape.SingularElementArgument;
-    tellSelect(target === cy ? null : (target as cytoscape.SingularElementArgument).id());
-  });
-  cy.on('dbltap', 'node', (event) => {
-    for (const handler of handlers.open) handler((event.target as cytoscape.NodeSingular).id());
-  });
-  const tellHover = (hit: Parameters<CanvasEvents['hover']>[0]): void => {
-    for (const handler of handlers.hover) handler(hit);
-  };
-  cy.on('mouseover', 'node, edge', (event) => {
-    const target = event.target as cytoscape.SingularElementArgument;
-    const at = event.renderedPosition;
-    tellHover({ id: target.id(), x: at.x, y: at.y });
-    stage.style.cursor = target.isNode() ? 'pointer' : 'default';
-  });
-  cy.on('mouseout', 'node, edge', () => {
-    tellHover(null);
-    stage.style.cursor = '';
   });
 
   const watcher = new ResizeObserver(() => {
@@ -247,11 +216,7 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
       const world = inWorld(view, [...content.underlay, ...lines, ...icons, ...content.overlay]);
       return { width: view.width, height: view.height, shapes: [world, ...labels.shapes(content, view, placeOf)] };
     },
-    on(event, handler) {
-      const set: Set<typeof handler> = handlers[event];
-      set.add(handler);
-      return () => set.delete(handler);
-    },
+    on: told.on,
     destroy() {
       watcher.disconnect();
       if (frame !== 0) cancelAnimationFrame(frame);

@@ -44,13 +44,14 @@ function keysOf({ x0, y0, x1, y1 }: Rectangle): string[] {
 
 /**
  * The labels that can be shown at a zoom without covering each other or foreign icons, the most important first. Where the
- * arrangement has placed them and they are drawn at their own size, all.
+ * arrangement has placed them and they are drawn at their own size, all. What would reach over the sheet's edge is left out.
  */
 export function chosenLabels(
   labels: readonly CanvasLabel[],
   placeOf: (node: string) => Point | undefined,
   zoom: number,
   labelsFit: boolean,
+  bounds: { readonly width: number; readonly height: number },
 ): readonly CanvasLabel[] {
   if (labelsFit && zoom >= LEAST_LABEL_SCALE) return labels;
   const scale = labelScale(zoom);
@@ -81,6 +82,8 @@ export function chosenLabels(
       x1: x + label.box.x1 * scale,
       y1: y + label.box.y1 * scale,
     };
+    const [right, bottom] = [(bounds.width / 2) * zoom, (bounds.height / 2) * zoom];
+    if (box.x0 < -right || box.x1 > right || box.y0 < -bottom || box.y1 > bottom) continue;
     if (taken.meets(box) || meetsForeignIcon(icons, own.get(label.node), box)) continue;
     taken.add(box);
     shown.add(label);

@@ -55,7 +55,7 @@ export class Labels {
   /** Names as shapes in screen px; those far outside of the view are left out. */
   shapes(content: CanvasContent, camera: Camera, placeOf: (node: string) => Point | undefined): readonly TextShape[] {
     if (this.content !== content || this.zoom !== camera.zoom) {
-      this.chosen = chosenLabels(content.labels, placeOf, camera.zoom, content.labelsFit);
+      this.chosen = chosenLabels(content.labels, placeOf, camera.zoom, content.labelsFit, content.bounds);
       this.content = content;
       this.zoom = camera.zoom;
     }

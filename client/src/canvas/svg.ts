@@ -63,12 +63,11 @@ class SvgWriter {
 }
 
 function text(shape: TextShape): string {
-  const turned = shape.sin !== undefined && shape.cos !== undefined;
+  const { cos, sin } = shape;
+  const matrix = cos === undefined || sin === undefined ? null : [cos, sin, -sin, cos, shape.x, shape.y];
   return `<text${attributes({
-    ...(turned
-      ? {
-          transform: `matrix(${[shape.cos, shape.sin, -(shape.sin ?? 0), shape.cos, shape.x, shape.y].map((n) => Math.round((n ?? 0) * 1e4) / 1e4).join(' ')})`,
-        }
+    ...(matrix
+      ? { transform: `matrix(${matrix.map((value) => Math.round(value * 1e4) / 1e4).join(' ')})` }
       : { x: shape.x, y: shape.y }),
     'font-size': shape.size,
     'font-weight': shape.weight,

@@ -2,11 +2,10 @@ import { formatPartialDate, parsePartialDate } from '@quartiersnetz/graph-schema
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { TextField } from './TextField.js';
+import { dateFault } from './date-fault.js';
 
 /** Value of the field while it is filled in: a date, none, or text that is no date. */
 export type PartialDateInput = { readonly date: string | null } | { readonly wrong: string };
-
-const NO_SUCH_DAY = 'Dieses Datum gibt es nicht. Beispiele: 2024, 05/2024, 17.05.2024.';
 
 /** A date known to the year, month or day, typed as people write it; an impossible one is said at the field and reported as wrong. */
 export function PartialDateField({
@@ -40,7 +39,7 @@ export function PartialDateField({
         if (parsed !== null) setText(formatPartialDate(parsed));
       }}
       hint={hint ?? 'Jahr, Monat oder Tag'}
-      error={error ?? (wrong && left ? NO_SUCH_DAY : undefined)}
+      error={wrong && left ? dateFault(text) : error}
     />
   );
 }

@@ -20,7 +20,7 @@ export function AreaSwitcher(): JSX.Element {
   const { data } = useAreas();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const room = roomOf(pathname)?.path ?? '';
+  const room = roomOf(pathname)?.path ?? 'netz';
   const badge = area === null ? null : natureBadge(area);
   return (
     <MenuTrigger>

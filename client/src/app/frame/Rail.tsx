@@ -1,13 +1,14 @@
 import type { JSX } from 'react';
-import { NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { Icon } from '../../ui/icons/Icon.js';
 import { useRoomsAreaId } from '../area.js';
-import { AREAS_ROOM, ROOMS } from './rooms.js';
+import { AREAS_ROOM, ROOMS, roomOf } from './rooms.js';
 import styles from './frame.module.css';
 
 /** The rooms at the left: icon and word, nothing that has no page. */
 export function Rail(): JSX.Element {
   const areaId = useRoomsAreaId();
+  const here = roomOf(useLocation().pathname);
   return (
     <nav className={styles['rail']} aria-label="Räume">
       <ul>
@@ -15,10 +16,14 @@ export function Rail(): JSX.Element {
           ? null
           : ROOMS.map((room) => (
               <li key={room.path}>
-                <NavLink to={`/gebiet/${areaId}/${room.path}`} className={styles['room'] ?? ''}>
+                <Link
+                  to={`/gebiet/${areaId}/${room.path}`}
+                  aria-current={room === here ? 'page' : undefined}
+                  className={styles['room'] ?? ''}
+                >
                   <Icon name={room.icon} size={24} />
                   {room.label}
-                </NavLink>
+                </Link>
               </li>
             ))}
         <li>

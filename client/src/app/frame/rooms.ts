@@ -7,12 +7,14 @@ export interface Room {
   readonly icon: IconName;
   /** Letter after `g`. */
   readonly key: string;
+  /** Pages that belong to the room though their path is another. */
+  readonly also?: string;
 }
 
 /** Rooms of an area, in the order of the rail; a room appears here with its page. */
 export const ROOMS: readonly Room[] = [
   { path: 'netz', label: 'Netz', icon: 'network', key: 'n' },
-  { path: 'akteure', label: 'Akteure', icon: 'actors', key: 'a' },
+  { path: 'akteure', label: 'Akteure', icon: 'actors', key: 'a', also: 'personen' },
   { path: 'verlauf', label: 'Verlauf', icon: 'history', key: 'v' },
   { path: 'import', label: 'Import', icon: 'import', key: 'i' },
 ];
@@ -20,6 +22,8 @@ export const ROOMS: readonly Room[] = [
 /** The room of all areas, at the foot of the rail. */
 export const AREAS_ROOM: Room = { path: '/gebiete', label: 'Gebiete', icon: 'settings', key: 'e' };
 
-/** The room that a path is in; the map where it is none of them. */
-export const roomOf = (pathname: string): Room | undefined =>
-  ROOMS.find(({ path }) => path === pathname.split('/')[3]) ?? ROOMS[0];
+/** The room of an area that a path is in. */
+export function roomOf(pathname: string): Room | undefined {
+  const [, , , part] = pathname.split('/');
+  return ROOMS.find(({ path, also }) => part !== undefined && (path === part || also === part));
+}

@@ -32,10 +32,10 @@ export function fineLayout(graph: ForceGraph): ForcePlaces {
     fit: false,
     packComponents: true,
     nodeSeparation: 60,
-    nodeRepulsion: () => 9_000,
-    idealEdgeLength: (edge: cytoscape.EdgeSingular) => 150 - 15 * Number(edge.data('strength')),
-    nestingFactor: 0.4,
-    gravity: 0.3,
+    nodeRepulsion: () => 4_500,
+    idealEdgeLength: (edge: cytoscape.EdgeSingular) => 90 - 12 * Number(edge.data('strength')),
+    nestingFactor: 0.1,
+    gravity: 0.4,
     numIter: 1_500,
   };
   cy.layout(options).run();

@@ -30,12 +30,11 @@ export function ActorFormDialog({
   const [stored] = useState(actor);
   const [form, setForm] = useState<ActorForm>(actor ? formOf(actor) : { ...EMPTY_FORM, name: begun });
   const dates = useDates();
-  const change = useChange(areaId);
+  const change = useChange(areaId, missingIn(form));
   const navigate = useNavigate();
   const name = form.name.trim();
   const save = (resolution?: Resolution): void =>
     change.submit({
-      missing: missingIn(form),
       done: stored ? `${name} ist geändert.` : `${name} ist angelegt.`,
       send: async () =>
         stored

@@ -35,7 +35,7 @@ export function ActorHead({
   const heading = usePageTitle(actor.name);
   const list = `/gebiet/${areaId}/akteure`;
   return (
-    <header className={styles['head']}>
+    <header className={styles['head']} data-bare={children === undefined}>
       <div className={styles['top']}>
         <ActorSign actor={actor} size={40} />
         <div className={styles['titles']}>
@@ -45,33 +45,41 @@ export function ActorHead({
           <h1 ref={heading} tabIndex={-1}>
             {actor.name}
           </h1>
-          <div className={styles['facts']}>
-            <Badge>{kindLabel(actor, vocabularies)}</Badge>
-            {actor.sector ? (
-              <span className={page['inline']}>
-                <i
-                  className={page['swatch']}
-                  style={{ background: vocabularies.find('sector', actor.sector)?.colour ?? '' }}
-                />
-                {vocabularies.label('sector', actor.sector)}
-              </span>
-            ) : actor.isQm ? null : (
-              <span className="muted">Bereich noch offen</span>
-            )}
-            {actor.ring && !actor.isQm ? <span>· {RING_SENTENCES[actor.ring]}</span> : null}
-            {actor.isQm ? <Badge tone="info">ist das Quartiersmanagement</Badge> : null}
-            {actor.ended ? <Badge>beendet</Badge> : null}
-            {actor.lastConfirmed ? (
-              <Badge tone="good" icon="verified">
-                bestätigt {formatPartialDate(actor.lastConfirmed)}
-              </Badge>
-            ) : null}
-          </div>
+          {onAsItWas === undefined ? null : <Facts actor={actor} />}
         </div>
         {onAsItWas === undefined ? null : <Actions areaId={areaId} actor={actor} onAsItWas={onAsItWas} />}
       </div>
       {children}
     </header>
+  );
+}
+
+/** What is so today. */
+function Facts({ actor }: { actor: ActorDetail }): JSX.Element {
+  const vocabularies = useVocabularies();
+  return (
+    <div className={styles['facts']}>
+      <Badge>{kindLabel(actor, vocabularies)}</Badge>
+      {actor.sector ? (
+        <span className={page['inline']}>
+          <i
+            className={page['swatch']}
+            style={{ background: vocabularies.find('sector', actor.sector)?.colour ?? '' }}
+          />
+          {vocabularies.label('sector', actor.sector)}
+        </span>
+      ) : actor.isQm ? null : (
+        <span className="muted">Bereich noch offen</span>
+      )}
+      {actor.ring && !actor.isQm ? <span>· {RING_SENTENCES[actor.ring]}</span> : null}
+      {actor.isQm ? <Badge tone="info">ist das Quartiersmanagement</Badge> : null}
+      {actor.ended ? <Badge>beendet</Badge> : null}
+      {actor.lastConfirmed ? (
+        <Badge tone="good" icon="verified">
+          bestätigt {formatPartialDate(actor.lastConfirmed)}
+        </Badge>
+      ) : null}
+    </div>
   );
 }
 

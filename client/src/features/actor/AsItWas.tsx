@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { useVocabularies } from '../../app/vocabularies.js';
+import { today } from '../../ui/today.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { Card, Skeleton, StrengthBars } from '../../ui/surfaces.js';
@@ -43,7 +44,7 @@ export function AsItWas({
           <input
             type="date"
             value={day}
-            max={new Date().toISOString().slice(0, 10)}
+            max={today()}
             onChange={(event) => event.target.value !== '' && onDay(event.target.value)}
           />
         </label>
@@ -57,11 +58,11 @@ export function AsItWas({
         {data !== undefined && !then ? <p>An diesem Tag war dieser Akteur noch nicht eingetragen.</p> : null}
         {then ? (
           <Card title={then.name} count={`${then.ties.length} Beziehungen`}>
-            <p className="muted">
+            <p className={`${styles['lead']} muted`}>
               {vocabularies.label(then.class === 'COMMITTEE' ? 'committeeKind' : 'actorKind', then.kind)}
               {then.sector ? ` · ${vocabularies.label('sector', then.sector)}` : ''}
             </p>
-            {then.description ? <p>{then.description}</p> : null}
+            {then.description ? <p className={styles['lead']}>{then.description}</p> : null}
             <ul>
               {then.ties.map((tie) => (
                 <li key={tie.id} className={styles['line']}>

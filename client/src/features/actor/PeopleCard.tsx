@@ -29,7 +29,7 @@ export function PeopleCard({ areaId, actor }: { areaId: string; actor: ActorDeta
     >
       {actor.posts.length === 0 ? <p className="muted">Noch keine Funktion eingetragen.</p> : null}
       <ul>
-        {actor.posts.map((post) => (
+        {[...actor.posts].sort(heldFirst).map((post) => (
           <PostLines key={post.id} areaId={areaId} post={post} onOpen={setOpen} />
         ))}
       </ul>
@@ -43,6 +43,8 @@ export function PeopleCard({ areaId, actor }: { areaId: string; actor: ActorDeta
   );
 }
 
+const isHeld = ({ holders }: Post): boolean => holders.some(({ current }) => current);
+const heldFirst = (a: Post, b: Post): number => Number(isHeld(b)) - Number(isHeld(a));
 const currentFirst = (a: Holder, b: Holder): number =>
   Number(b.current) - Number(a.current) || (b.since ?? '').localeCompare(a.since ?? '');
 
@@ -57,14 +59,14 @@ function PostLines({
 }): JSX.Element {
   const holders = [...post.holders].sort(currentFirst);
   const buttons = (
-    <span className={styles['lineActions']}>
+    <>
       <IconButton small icon="swap" label={`Amtswechsel: ${post.title}`} onPress={() => onOpen({ handOver: post })} />
       <IconButton small icon="edit" label={`${post.title} bearbeiten`} onPress={() => onOpen({ edit: post })} />
-    </span>
+    </>
   );
   return (
     <>
-      {holders.some(({ current }) => current) ? null : (
+      {holders.length > 0 ? null : (
         <li className={styles['line']}>
           <Icon name="person" />
           <div>
@@ -73,7 +75,7 @@ function PostLines({
             </p>
             <p className={styles['small']}>nicht besetzt</p>
           </div>
-          {buttons}
+          <span className={styles['lineActions']}>{buttons}</span>
         </li>
       )}
       {holders.map((holder, index) => (
@@ -85,9 +87,13 @@ function PostLines({
             </p>
             <p className={styles['small']}>
               {post.title} {periodWords(holder.since, holder.until)}
+              {index === 0 && !isHeld(post) ? ', seitdem nicht besetzt' : ''}
             </p>
           </div>
-          {holder.current ? index === 0 ? buttons : null : <Badge>beendet</Badge>}
+          <span className={styles['lineActions']}>
+            {holder.current ? null : <Badge>beendet</Badge>}
+            {index === 0 ? buttons : null}
+          </span>
         </li>
       ))}
     </>

@@ -30,7 +30,7 @@ export function TiesCard({
   onAll?: () => void;
 }): JSX.Element {
   const vocabularies = useVocabularies();
-  const [open, setOpen] = useState<'new' | { edit: string } | { end: ActorTie } | null>(null);
+  const [open, setOpen] = useState<'new' | { edit: ActorTie } | { end: ActorTie } | null>(null);
   const current = actor.ties.filter((tie) => tie.current).sort(strongestFirst);
   const ended = actor.ties.filter((tie) => !tie.current).sort(strongestFirst);
   const sectors = new Set(current.map((tie) => tie.otherSector).filter(Boolean)).size;
@@ -118,9 +118,9 @@ export function TiesCard({
                       small
                       icon="edit"
                       label={`Beziehung zu ${tie.otherName} bearbeiten`}
-                      onPress={() => setOpen({ edit: tie.id })}
+                      onPress={() => setOpen({ edit: tie })}
                     />
-                    {tie.until ? null : (
+                    {!all || tie.until ? null : (
                       <IconButton
                         small
                         icon="close"
@@ -145,7 +145,13 @@ export function TiesCard({
       ) : null}
       {open === 'new' ? <TieFormDialog areaId={areaId} self={self} onClose={() => setOpen(null)} /> : null}
       {open !== null && typeof open === 'object' && 'edit' in open ? (
-        <TieFormDialog areaId={areaId} self={self} tieId={open.edit} onClose={() => setOpen(null)} />
+        <TieFormDialog
+          areaId={areaId}
+          self={self}
+          tieId={open.edit.id}
+          onClose={() => setOpen(null)}
+          {...(open.edit.until ? {} : { onEnd: () => setOpen({ end: open.edit }) })}
+        />
       ) : null}
       {open !== null && typeof open === 'object' && 'end' in open ? (
         <EndTieDialog

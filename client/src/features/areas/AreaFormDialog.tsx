@@ -20,12 +20,14 @@ export function AreaFormDialog({ area, onClose }: { area?: Area; onClose: () => 
   const [stored] = useState(area);
   const [form, setForm] = useState(formOfArea(area));
   const dates = useDates();
-  const change = useChange(stored?.id ?? '');
-  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
   const wanted = valuesOfArea(form);
+  const change = useChange(
+    stored?.id ?? '',
+    wanted.name === '' ? [{ field: 'name', message: 'Bitte geben Sie einen Namen ein.' }] : [],
+  );
+  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
   const save = (resolution?: Resolution): void =>
     change.submit({
-      missing: wanted.name === '' ? [{ field: 'name', message: 'Bitte geben Sie einen Namen ein.' }] : [],
       done: stored ? `${wanted.name} ist geändert.` : `${wanted.name} ist angelegt.`,
       send: async () => {
         if (stored === undefined) return (await execute(CREATE_AREA, { input: wanted })).createArea;

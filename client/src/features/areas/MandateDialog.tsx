@@ -52,14 +52,15 @@ export function MandateDialog({
   const [role, setRole] = useState<MandateRole>('NEIGHBOURHOOD_MANAGEMENT');
   const [form, setForm] = useState(formOf(mandate));
   const dates = useDates();
-  const change = useChange(areaId);
+  const change = useChange(
+    areaId,
+    stored === undefined && actor === null
+      ? [{ field: 'actorId', message: 'Bitte wählen Sie den Akteur aus der Liste.' }]
+      : [],
+  );
   const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
   const save = (resolution?: Resolution): void =>
     change.submit({
-      missing:
-        stored === undefined && actor === null
-          ? [{ field: 'actorId', message: 'Bitte wählen Sie den Akteur aus der Liste.' }]
-          : [],
       done: 'Das Mandat ist gespeichert.',
       send: async () => {
         if (stored === undefined) {
@@ -75,6 +76,7 @@ export function MandateDialog({
   const remove = ({ id, version }: Mandate): void =>
     change.submit({
       done: 'Das Mandat ist gelöscht.',
+      anyway: true,
       send: async () =>
         (await execute(DELETE_MANDATE, { input: { id, areaId, expectedVersion: version } })).deleteMandate,
       then: onClose,

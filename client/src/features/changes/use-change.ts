@@ -61,8 +61,8 @@ export interface Submission {
   readonly done: string;
   /** Whether the toast stays, because there is no other way back. */
   readonly lasting?: boolean;
-  /** What is missing before it can be sent; if there is any, nothing is sent. */
-  readonly missing?: readonly FieldFault[];
+  /** Whether it goes without what is missing in the form, as deleting does. */
+  readonly anyway?: boolean;
   /** Runs when all that shows the area has been read anew. */
   readonly then?: (recordId: string) => void;
   /** Runs before that: the page of something deleted is left first. */
@@ -82,10 +82,13 @@ export interface ChangeState {
 
 const NOTHING_CHANGED = 'Es war nichts zu ändern.';
 
-/** Sends changes of records of an area and keeps what came back: done with the way to take it back, faults at their fields, or a conflict. */
-export function useChange(areaId: string): ChangeState {
+/**
+ * Sends changes of records of an area and keeps what came back: done with the way to take it back, faults at their fields, or a
+ * conflict. While something is `missing` in the form nothing is sent; it is said at its field until it is there.
+ */
+export function useChange(areaId: string, missing: readonly FieldFault[] = []): ChangeState {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [missing, setMissing] = useState<readonly FieldFault[]>([]);
+  const [tried, setTried] = useState(false);
   const mutation = useMutation({
     mutationFn: async (submission: Submission) => readFragment(ChangeAnswerFragment, await submission.send()),
     onMutate: () => setAnswer(null),
@@ -106,13 +109,13 @@ export function useChange(areaId: string): ChangeState {
       submission.then?.(result.recordId);
     },
   });
-  const faults = [...missing, ...(answer?.__typename === 'InvalidInput' ? answer.faults : [])];
+  const faults = [...(tried ? missing : []), ...(answer?.__typename === 'InvalidInput' ? answer.faults : [])];
   return {
     submit: (submission) => {
-      const lacking = submission.missing ?? [];
-      setMissing(lacking);
-      if (lacking.length === 0) mutation.mutate(submission);
-      else focusFirstFault();
+      const lacking = submission.anyway !== true && missing.length > 0;
+      setTried(lacking);
+      if (lacking) focusFirstFault();
+      else mutation.mutate(submission);
     },
     busy: mutation.isPending,
     failure: failureOf(answer) ?? mutation.error?.message ?? null,

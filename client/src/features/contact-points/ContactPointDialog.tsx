@@ -46,11 +46,10 @@ export function ContactPointDialog({
   const [form, setForm] = useState<ContactPointForm>(
     point ? formOfPoint(point) : { ...EMPTY_POINT, contactKind: owners[0].kind },
   );
-  const change = useChange(areaId);
+  const change = useChange(areaId, missingInPoint(form));
   const set = (part: Partial<ContactPointForm>): void => setForm({ ...form, ...part });
   const save = (resolution?: Resolution): void =>
     change.submit({
-      missing: missingInPoint(form),
       done: 'Der Kontaktweg ist gespeichert.',
       send: async () => {
         const wanted = valuesOfPoint(form);
@@ -67,6 +66,7 @@ export function ContactPointDialog({
   const remove = ({ id, version }: ContactPointRow): void =>
     change.submit({
       done: 'Der Kontaktweg ist gelöscht.',
+      anyway: true,
       send: async () =>
         (await execute(DELETE_CONTACT_POINT, { input: { id, areaId, expectedVersion: version } })).deleteContactPoint,
       then: onClose,

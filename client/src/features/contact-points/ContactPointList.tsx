@@ -22,10 +22,17 @@ const RANK: Readonly<Record<string, number>> = {
   VOLUNTEER: 4,
 };
 
+const CHANNEL_ORDER: readonly ContactPointRow['channel'][] = ['EMAIL', 'PHONE', 'ADDRESS', 'WEBSITE'];
+
+/** What sort of way it is; only a mailbox can be a mailbox of a function. */
+const wordOf = ({ channel, contactKind }: ContactPointRow): string =>
+  contactKind === 'FUNCTIONAL' && channel !== 'EMAIL' ? CHANNEL_ICONS[channel].label : CONTACT_KINDS[contactKind];
+
 /** The preferred way first, functional ones before personal ones. */
 const inOrder = (a: OwnedContactPoint, b: OwnedContactPoint): number =>
   Number(b.point.preferred) - Number(a.point.preferred) ||
   (RANK[a.point.contactKind] ?? 9) - (RANK[b.point.contactKind] ?? 9) ||
+  CHANNEL_ORDER.indexOf(a.point.channel) - CHANNEL_ORDER.indexOf(b.point.channel) ||
   a.point.value.localeCompare(b.point.value, 'de');
 
 /** Ways to reach somebody, the functional ones first. */
@@ -49,7 +56,7 @@ export function ContactPointList({
                 <ContactValue point={owned.point} />
               </p>
               <p className={actor['small']}>
-                {CONTACT_KINDS[owned.point.contactKind]}
+                {wordOf(owned.point)}
                 {owned.ownerName === '' ? '' : ` · ${owned.ownerName}`}
                 {owned.point.remark ? ` · ${owned.point.remark}` : ''}
               </p>

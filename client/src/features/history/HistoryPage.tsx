@@ -39,7 +39,7 @@ export function HistoryPage(): JSX.Element {
         <EmptyState icon="history" title="Hier wurde noch nichts geändert" />
       ) : (
         <div className={page['scroll']}>
-          <table className={page['table']}>
+          <table className={page['table']} data-plain>
             <thead>
               <tr>
                 <th scope="col">Was</th>

@@ -29,7 +29,7 @@ export function WithoutQmSwitch({
       <Switch isSelected={isOn} onChange={onChange}>
         <strong>Ohne QM</strong>
       </Switch>
-      <span className={styles['question']} aria-live="polite">
+      <span className={styles['question']} data-asks={!isOn} aria-live="polite">
         {isOn && withoutQm ? (
           <>
             verbundene Paare{' '}

@@ -109,7 +109,7 @@ export function useArrangementChanges(
       showToast({
         tone: 'done',
         text: done,
-        ...(former === null || former === undefined
+        ...(former === null
           ? {}
           : { action: { label: 'Zurücknehmen', run: () => restore(former) } }),
       });

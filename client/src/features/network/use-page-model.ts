@@ -27,7 +27,7 @@ export interface PageModel {
 export function usePageModel(view: DayView, state: ViewState, update: UpdateView): PageModel {
   const found = state.actor === null ? undefined : view.model.byId.get(state.actor);
   const selected = found && view.isVisible(found.index) ? found : null;
-  const withoutQm = state.withoutQm && view.findings.withoutQm !== null && view.findings.withoutQm !== undefined;
+  const withoutQm = state.withoutQm && view.findings.withoutQm !== null;
   const { cell, steps, highlight } = state;
   const index = selected?.index ?? null;
   const emphasis = useMemo(

@@ -28,13 +28,15 @@ export function ChangeOfOfficeDialog({
   const [since, setSince] = useState<string | null>(today());
   const [endFormer, setEndFormer] = useState(true);
   const dates = useDates();
-  const change = useChange(areaId);
+  const change = useChange(
+    areaId,
+    person === null ? [{ field: 'personId', message: 'Bitte wählen Sie die Person aus der Liste.' }] : [],
+  );
   const holders = stored.holders.filter((holder) => holder.current);
   const former = holders.map(({ personName }) => personName).join(', ');
   const only = holders.length === 1 ? holders[0] : undefined;
   const assign = (): void =>
     change.submit({
-      missing: person === null ? [{ field: 'personId', message: 'Bitte wählen Sie die Person aus der Liste.' }] : [],
       done: `${stored.title}: Amtswechsel ist eingetragen.`,
       send: async () => {
         const input = { areaId, postId: stored.id, personId: person?.id ?? '', since, endFormer };
@@ -44,8 +46,8 @@ export function ChangeOfOfficeDialog({
     });
   const end = ({ id, version, personName }: (typeof holders)[number]): void =>
     change.submit({
-      missing: since === null ? [{ field: 'since', message: 'Bitte geben Sie das Datum an.' }] : [],
       done: `${personName} hat die Funktion nicht mehr.`,
+      anyway: true,
       send: async () => {
         const input = { id, areaId, expectedVersion: version, until: since };
         return (await execute(UPDATE_MEMBERSHIP, { input })).updateMembership;
@@ -63,7 +65,7 @@ export function ChangeOfOfficeDialog({
       onClose={onClose}
       extra={
         only === undefined ? null : (
-          <Button isDisabled={change.busy || dates.wrong} onPress={() => end(only)}>
+          <Button isDisabled={change.busy || dates.wrong || since === null} onPress={() => end(only)}>
             {`Nur beenden: ${only.personName}`}
           </Button>
         )

@@ -41,11 +41,10 @@ export function PersonFormDialog({
     person ? formOfPerson(person) : { ...EMPTY_PERSON, familyName: familyName ?? '' },
   );
   const dates = useDates();
-  const change = useChange(areaId);
+  const change = useChange(areaId, missingInPerson(form));
   const set = (part: Partial<PersonForm>): void => setForm({ ...form, ...part });
   const save = (resolution?: Resolution): void =>
     change.submit({
-      missing: missingInPerson(form),
       done: `${fullName(form)} ist gespeichert.`,
       send: async () => {
         const wanted = valuesOfPerson(form);

@@ -37,12 +37,14 @@ export function PostDialog({
   const [person, setPerson] = useState<PickedPerson | null>(null);
   const [holderSince, setHolderSince] = useState<string | null>(null);
   const dates = useDates();
-  const change = useChange(areaId);
-  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
   const title = form.title.trim();
+  const change = useChange(
+    areaId,
+    title === '' ? [{ field: 'title', message: 'Bitte benennen Sie die Funktion.' }] : [],
+  );
+  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
   const save = (resolution?: Resolution): void =>
     change.submit({
-      missing: title === '' ? [{ field: 'title', message: 'Bitte benennen Sie die Funktion.' }] : [],
       done: stored ? `${title} ist geändert.` : `${title} ist eingetragen.`,
       send: async () => {
         const wanted = { ...form, title };
@@ -59,6 +61,7 @@ export function PostDialog({
   const remove = ({ id, version }: Post): void =>
     change.submit({
       done: `Die Funktion ${before.title} ist gelöscht.`,
+      anyway: true,
       send: async () => (await execute(DELETE_POST, { input: { id, areaId, expectedVersion: version } })).deletePost,
       then: onClose,
     });

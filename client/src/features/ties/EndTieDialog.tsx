@@ -21,10 +21,12 @@ export function EndTieDialog({
   const [stored] = useState(tie);
   const [until, setUntil] = useState<string | null>(today());
   const dates = useDates();
-  const change = useChange(areaId);
+  const change = useChange(
+    areaId,
+    until === null ? [{ field: 'until', message: 'Bitte geben Sie den letzten Tag an.' }] : [],
+  );
   const end = (version = stored.version): void =>
     change.submit({
-      missing: until === null ? [{ field: 'until', message: 'Bitte geben Sie den letzten Tag an.' }] : [],
       done: 'Die Beziehung ist beendet.',
       send: async () => {
         const input = { id: stored.id, areaId, expectedVersion: version, until: until ?? '' };
@@ -35,6 +37,7 @@ export function EndTieDialog({
   const remove = (): void =>
     change.submit({
       done: 'Die Beziehung ist gelöscht.',
+      anyway: true,
       send: async () => {
         const input = { id: stored.id, areaId, expectedVersion: stored.version };
         return (await execute(DELETE_TIE, { input })).deleteTie;

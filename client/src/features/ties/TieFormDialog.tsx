@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
+import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Skeleton } from '../../ui/surfaces.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -22,10 +23,12 @@ interface TieFormDialogProps {
   /** The other end of a new tie, if it is known already. */
   other?: PickedActor;
   onClose: () => void;
+  /** Leads to ending it instead; left out where it is ended already. */
+  onEnd?: () => void;
 }
 
 /** Enters a tie of an actor, or changes a stored one. */
-export function TieFormDialog({ areaId, self, tieId, other, onClose }: TieFormDialogProps): JSX.Element {
+export function TieFormDialog({ areaId, self, tieId, other, onClose, onEnd }: TieFormDialogProps): JSX.Element {
   const { data } = useQuery({
     queryKey: ['tie', areaId, tieId],
     queryFn: ({ signal }) => execute(TIE, { id: tieId ?? '', areaId }, signal),
@@ -43,7 +46,14 @@ export function TieFormDialog({ areaId, self, tieId, other, onClose }: TieFormDi
     );
   }
   return (
-    <TieEditor areaId={areaId} self={self} tie={data.tie} initial={formOfTie(data.tie, self.id)} onClose={onClose} />
+    <TieEditor
+      areaId={areaId}
+      self={self}
+      tie={data.tie}
+      initial={formOfTie(data.tie, self.id)}
+      onClose={onClose}
+      {...(onEnd ? { onEnd } : {})}
+    />
   );
 }
 
@@ -53,21 +63,22 @@ function TieEditor({
   tie,
   initial,
   onClose,
+  onEnd,
 }: {
   areaId: string;
   self: PickedActor;
   tie?: TieDetail;
   initial: TieForm;
   onClose: () => void;
+  onEnd?: () => void;
 }): JSX.Element {
   // what was read when the form was opened; what others change meanwhile must show as a conflict
   const [stored] = useState(tie);
   const [form, setForm] = useState(initial);
   const dates = useDates();
-  const change = useChange(areaId);
+  const change = useChange(areaId, missingInTie(form));
   const save = (resolution?: Resolution): void =>
     change.submit({
-      missing: missingInTie(form),
       done: stored ? 'Die Beziehung ist geändert.' : `Beziehung zu ${form.other?.name ?? ''} ist eingetragen.`,
       send: async () =>
         stored
@@ -84,6 +95,7 @@ function TieEditor({
       blocked={dates.wrong}
       onSave={save}
       onClose={onClose}
+      extra={onEnd === undefined ? null : <Button onPress={onEnd}>Beenden …</Button>}
     >
       <TieFields
         areaId={areaId}

@@ -112,10 +112,9 @@ export function MapView(props: MapViewProps): JSX.Element {
       {hover && tip ? (
         <div
           className={styles['tooltip']}
-          style={{
-            left: Math.min(hover.x + 14, Math.max(0, (container.current?.clientWidth ?? 0) - 290)),
-            top: hover.y + 16,
-          }}
+          data-left={hover.x > hover.width / 2}
+          data-above={hover.y > hover.height - 90}
+          style={{ left: hover.x, top: hover.y }}
           aria-hidden="true"
         >
           <strong>{tip.title}</strong>

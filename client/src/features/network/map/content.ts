@@ -1,7 +1,7 @@
-import { gapMarkPlaces } from '@quartiersnetz/map-layout';
+import { gapMarkPlaces, textWidth } from '@quartiersnetz/map-layout';
 import type { Arrangement, PlacedActor } from '@quartiersnetz/map-layout';
 import type { Vocabularies } from '../../../app/vocabularies.js';
-import type { CanvasContent, CanvasEdge, CanvasLabel, CanvasNode, Point, Shape } from '../../../canvas/index.js';
+import type { CanvasContent, CanvasEdge, CanvasLabel, CanvasNode, Point } from '../../../canvas/index.js';
 import { NO_SECTOR_COLOUR, signOf } from '../../../signs/sign-of.js';
 import { thinActors } from '../data/emphasis.js';
 import type { Emphasis } from '../data/emphasis.js';
@@ -78,10 +78,8 @@ export function mapContent(input: ContentInput): CanvasContent {
   return {
     nodes: [...icons.map(({ node }) => node), ...gaps.nodes],
     edges: [...edges, ...gaps.edges],
-    labels: [...icons.flatMap(({ labels }) => labels), ...gaps.labels],
-    underlay: arranged
-      ? underlayShapes(arranged, (sector) => counts.get(sector) ?? 0, vocabularies)
-      : sectorNames(input, placed),
+    labels: [...icons.flatMap(({ labels }) => labels), ...gaps.labels, ...sectorNames(input, placed)],
+    underlay: arranged ? underlayShapes(arranged, (sector) => counts.get(sector) ?? 0, vocabularies) : [],
     overlay: arranged?.hasQm === true ? ringNumerals(arranged) : [],
     bounds: layout.kind === 'arranged' ? layout.arrangement.world : layout.bounds,
     labelsFit: arranged !== null,
@@ -224,113 +222,3 @@ export function placedActors(arrangement: Arrangement): ReadonlyMap<string, Plac
   return places;
 }
 
-function drawHub(actor: MapActor, place: Point, input: ContentInput): Drawn {
-  const { view, withoutQm, emphasis } = input;
-  const selected = input.selected === actor.index;
-  const focused = input.focused === actor.index;
-  const bright = emphasis === null || emphasis.actors.has(actor.index);
-  const opacity = bright ? 1 : FADED_ICON;
-  const scale = view.findings.qm.tandem ? 0.74 : 1;
-  const picture = hubPicture(withoutQm, selected, focused);
-  const node: CanvasNode = {
-    id: actor.id,
-    x: place.x,
-    y: place.y,
-    hit: 44 * scale,
-    extent: HUB_EXTENT,
-    picture: scale === 1 ? picture : [{ kind: 'group', x: 0, y: 0, scale, shapes: picture }],
-    pictureKey: `hub ${withoutQm} ${selected} ${focused} ${scale}`,
-    opacity,
-    draggable: false,
-    layer: 11,
-  };
-  const word = (text: string, y: number, size: number, colour: string): CanvasLabel =>
-    wordInside(actor.id, text, { x: 0, y: y * scale, size: size * scale, colour, opacity });
-  if (withoutQm) return { node, labels: [word('QM', -2, 12.5, SECOND), word('entfernt', 11, 11, SECOND)] };
-  const name = nameLabel(labelBelow(actor.id, hubName(actor, view), 25 * scale), {
-    strong: true,
-    opacity: bright ? 1 : FADED_NAME,
-    priority: 9_000,
-  });
-  return { node, labels: view.findings.qm.tandem ? [word('QM', 5, 15, WHITE)] : [word('QM', 5, 15, WHITE), name] };
-}
-
-/** The word QM stands in the disc already. */
-const hubName = ({ shortName }: MapActor, { findings }: DayView): string =>
-  findings.qm.tandem ? '' : shortName.replace(/^(QM|Quartiersmanagement)\s+/u, '');
-
-const NO_GAPS = { nodes: [], edges: [], labels: [] };
-
-function drawGaps(
-  arrangement: Arrangement,
-  { gaps, emphasis, view }: ContentInput,
-): {
-  readonly nodes: readonly CanvasNode[];
-  readonly edges: readonly CanvasEdge[];
-  readonly labels: readonly CanvasLabel[];
-} {
-  const pairs = gaps.map((gap) => ({
-    id: gap.id,
-    from: gap.sectors[0] ?? null,
-    to: gap.sectors[1] ?? gap.sectors[0] ?? null,
-  }));
-  const places = gapMarkPlaces(arrangement, pairs);
-  const sectors = new Set(emphasis ? [...emphasis.actors].map((index) => view.model.actors[index]?.sector) : []);
-  const nodes: CanvasNode[] = [];
-  const edges: CanvasEdge[] = [];
-  const labels: CanvasLabel[] = [];
-  for (const { id, from, to } of places) {
-    const number = gaps.findIndex((gap) => gap.id === id) + 1;
-    const pair = pairs[number - 1];
-    const bright = emphasis === null || (sectors.has(pair?.from ?? null) && sectors.has(pair?.to ?? null));
-    const opacity = bright ? 1 : FADED_ICON;
-    edges.push(gapEdge(id, from, to, 0.85 * opacity));
-    for (const [end, place] of [
-      ['a', from],
-      ['b', to],
-    ] as const) {
-      const node = `luecke:${id}:${end}`;
-      nodes.push({
-        id: node,
-        x: place.x,
-        y: place.y,
-        hit: 20,
-        extent: 22,
-        picture: GAP_MARK,
-        pictureKey: 'gap',
-        opacity,
-        draggable: false,
-        layer: 13,
-      });
-      labels.push(wordInside(node, String(number), { x: 0, y: 4.1, size: 12, colour: MISSING, opacity }));
-    }
-  }
-  return { nodes, edges, labels };
-}
-
-/** Names of the sectors amid their actors, for a layout that keeps sectors together. */
-function sectorNames(
-  { view, layout, vocabularies }: ContentInput,
-  places: ReadonlyMap<number, Point>,
-): readonly Shape[] {
-  if (layout.kind !== 'forces' || !layout.sectorNames) return [];
-  const groups = new Map<string, Point[]>();
-  for (const { index, sector } of view.actors) {
-    const place = places.get(index);
-    if (!place || sector === null || view.isQm(index)) continue;
-    const group = groups.get(sector);
-    if (group) group.push(place);
-    else groups.set(sector, [place]);
-  }
-  return [...groups].map(([sector, group]) => ({
-    kind: 'text',
-    text: vocabularies.label('sector', sector),
-    x: group.reduce((sum, { x }) => sum + x, 0) / group.length,
-    y: Math.min(...group.map(({ y }) => y)) - 22,
-    size: 14,
-    weight: 600,
-    colour: vocabularies.find('sector', sector)?.colour ?? NO_SECTOR_COLOUR,
-    anchor: 'middle',
-    halo: 3,
-  }));
-}

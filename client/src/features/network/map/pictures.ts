@@ -93,10 +93,17 @@ const PIN: readonly Shape[] = [
 ];
 
 export const HUB_RADIUS = 21;
+/** Pale instead of transparent: all the lines of the QM end behind it. */
+const FADED_HUB = '#c3c7d4';
 
 /** The QM: a large dark disc; without the QM an empty dashed circle. Its word is a label, for the sake of the font. */
-export function hubPicture(removed: boolean, selected: boolean, focused: boolean): readonly Shape[] {
-  if (removed) {
+export function hubPicture(
+  look: 'bright' | 'faded' | 'removed',
+  selected: boolean,
+  focused: boolean,
+): readonly Shape[] {
+  const colour = look === 'faded' ? FADED_HUB : HUB;
+  if (look === 'removed') {
     return [{ kind: 'path', d: circlePath(0, 0, 25), fill: WHITE, stroke: SECOND, width: 1.4, dash: [3, 3] }];
   }
   return [
@@ -106,10 +113,10 @@ export function hubPicture(removed: boolean, selected: boolean, focused: boolean
     {
       kind: 'path',
       d: circlePath(0, 0, HUB_RADIUS + 2.5),
-      stroke: selected ? ACTION : HUB,
+      stroke: selected ? ACTION : colour,
       width: selected ? 3 : 1.2,
     },
-    { kind: 'path', d: circlePath(0, 0, HUB_RADIUS), fill: HUB },
+    { kind: 'path', d: circlePath(0, 0, HUB_RADIUS), fill: colour },
     ...(focused ? [{ kind: 'path', d: circlePath(0, 0, 28), stroke: SECOND, width: 3 } as const] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Vocabularies } from '../../../app/vocabularies.js';
 import { NO_SECTOR_COLOUR } from '../../../signs/sign-of.js';
 import type { Matrix as MatrixData, MatrixCell } from '../data/network-model.js';
 import { cellSentence } from '../messages.de.js';
-import { LOOK_ORDER, LOOK_WORDS, halfMatrix, lookCounts, lookOfCell, step } from './cells.js';
+import { LOOK_ORDER, LOOK_SHORT, LOOK_WORDS, halfMatrix, lookCounts, lookOfCell, step } from './cells.js';
 import styles from './matrix.module.css';
 
 interface MatrixProps {
@@ -100,14 +100,15 @@ export function Matrix({ matrix, vocabularies, chosen, onChoose, large = false }
 }
 
 /** What the looks mean, each with the number of cells that are drawn so. */
-export function MatrixLegend({ matrix }: { matrix: MatrixData }): JSX.Element {
+export function MatrixLegend({ matrix, words }: { matrix: MatrixData; words: 'short' | 'full' }): JSX.Element {
+  const wordsOf = words === 'short' ? LOOK_SHORT : LOOK_WORDS;
   const counts = lookCounts(matrix);
   return (
     <ul className={styles['legend']} aria-label="Legende">
       {LOOK_ORDER.filter((look) => counts.has(look)).map((look) => (
         <li key={look}>
           <i className={styles[look]} />
-          {LOOK_WORDS[look]} {counts.get(look)}
+          {wordsOf[look]} <b>{counts.get(look)}</b>
         </li>
       ))}
     </ul>

@@ -33,7 +33,7 @@ export function MatrixCard({
         </button>
       </div>
       <Matrix {...shared} />
-      <MatrixLegend matrix={matrix} />
+      <MatrixLegend matrix={matrix} words="short" />
       <p className={styles['note']}>{assessedSentence(matrix)}</p>
       <Dialog title="Wer arbeitet mit wem? Ohne QM" isOpen={large} onClose={() => setLarge(false)} wide>
         <Matrix
@@ -44,7 +44,7 @@ export function MatrixCard({
             onChoose(cell);
           }}
         />
-        <MatrixLegend matrix={matrix} />
+        <MatrixLegend matrix={matrix} words="full" />
         <p className={styles['note']}>
           Jede Zahl ist die der direkten Beziehungen zwischen zwei Bereichen. Erwartet wird, was nach der Zahl ihrer
           Kontakte zu erwarten wäre, wenn niemand jemanden bevorzugte. {assessedSentence(matrix)}
@@ -55,4 +55,4 @@ export function MatrixCard({
 }
 
 const assessedSentence = ({ assessable, pairs }: MatrixData): string =>
-  `${assessable} von ${pairs} Paaren sind groß genug, um sie zu beurteilen; ${FROM_THE_OFFICE}.`;
+  `${assessable} von ${pairs} Paaren sind groß genug; ${FROM_THE_OFFICE}.`;

@@ -1,7 +1,7 @@
 import type { Matrix, MatrixCell } from '../data/network-model.js';
 
 /** How a cell is drawn; every look has its line in the legend. */
-export type CellLook = 'none' | 'less' | 'about' | 'more' | 'small' | 'via-qm' | 'rare' | 'never';
+export type CellLook = 'less' | 'about' | 'more' | 'small' | 'via-qm' | 'rare' | 'never';
 
 export const LOOK_WORDS: Readonly<Record<CellLook, string>> = {
   never: 'nie verbunden, mindestens 3 zu erwarten',
@@ -10,8 +10,17 @@ export const LOOK_WORDS: Readonly<Record<CellLook, string>> = {
   less: 'weniger als erwartet',
   about: 'etwa wie erwartet',
   more: 'mehr als erwartet',
-  none: 'keine Beziehung',
   small: 'zu klein, um es zu sagen',
+};
+/** The same, short enough for the legend beside the map. */
+export const LOOK_SHORT: Readonly<Record<CellLook, string>> = {
+  never: 'nie verbunden',
+  rare: 'deutlich seltener',
+  'via-qm': 'nur über das QM',
+  less: 'weniger',
+  about: 'wie erwartet',
+  more: 'mehr',
+  small: 'zu klein',
 };
 export const LOOK_ORDER: readonly CellLook[] = ['less', 'about', 'more', 'via-qm', 'rare', 'never', 'small'];
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { JSX } from 'react';
 import type { Vocabularies } from '../../../app/vocabularies.js';
 import { ActorSign } from '../../../signs/ActorSign.js';
@@ -96,10 +96,14 @@ function Row({
   onSelect: (actor: MapActor) => void;
 }): JSX.Element {
   const { actor } = row;
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSelected) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   const ring = view.ringOf(actor.index);
   const [gap] = row.gaps;
   return (
-    <tr data-row="true" data-selected={isSelected} onClick={() => onSelect(actor)}>
+    <tr ref={line} data-row="true" data-selected={isSelected} onClick={() => onSelect(actor)}>
       <td>
         <button type="button" className={styles['name']} aria-pressed={isSelected} title={actor.name}>
           <ActorSign actor={actor} size={20} />
