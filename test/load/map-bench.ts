@@ -61,19 +61,27 @@ function writeSheets(folder: string, actors: number): readonly string[] {
 const drawn = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     () => document.querySelector('main canvas') !== null && document.body.innerText.includes('Beziehungen'),
+    undefined,
+    // the first drawing of 1,000 actors is computed by the server
+    { timeout: 90_000 },
   );
 
-/** Milliseconds from an action to the second frame after the page says what is expected. */
+/** Milliseconds from the press of the pointer to the second frame after the page says what is expected. */
 async function answers(page: Page, act: () => Promise<void>, text: string): Promise<number> {
   await page.evaluate((wanted) => {
-    const began = performance.now();
+    let began = 0;
     const look = (): void => {
-      if (document.body.innerText.includes(wanted))
+      // textContent, for innerText lays out the page anew at every look
+      if (document.body.textContent.includes(wanted))
         requestAnimationFrame(() => Object.assign(globalThis, { answered: performance.now() - began }));
       else requestAnimationFrame(look);
     };
     Object.assign(globalThis, { answered: undefined });
-    document.addEventListener('pointerdown', () => look(), { once: true, capture: true });
+    const press = (): void => {
+      began = performance.now();
+      look();
+    };
+    document.addEventListener('pointerdown', press, { once: true, capture: true });
   }, text);
   await act();
   const handle = await page.waitForFunction(() => (globalThis as { answered?: number }).answered);

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 
 /** Faults that no test may overlook, as sentences. */
 export type Faults = string[];
@@ -6,11 +6,15 @@ export type Faults = string[];
 /** Notes every error on the console, every exception and every request that leaves the program's own host. */
 export function watch(page: Page, url: string, faults: Faults): void {
   const { host } = new URL(url);
+  const open = new Set<Request>();
+  underway.set(page, open);
+  for (const event of ['requestfinished', 'requestfailed'] as const) page.on(event, (request) => open.delete(request));
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('request', (request) => {
+    open.add(request);
     const wanted = new URL(request.url());
     const own = wanted.host === host || ['data:', 'blob:', 'about:'].includes(wanted.protocol);
     if (!own) faults.push(`request to another host: ${request.url()}`);
@@ -20,13 +24,17 @@ export function watch(page: Page, url: string, faults: Faults): void {
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** Requests that have no answer yet, by page. */
+const underway = new WeakMap<Page, Set<Request>>();
+
 /** Waits until nothing is being fetched, the fonts are there and what was to be drawn is drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
+  do {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    });
+  } while ((underway.get(page)?.size ?? 0) > 0);
 }
 
 /** What a context of these tests is made with: German, Berlin, no motion. */

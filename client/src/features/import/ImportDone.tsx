@@ -1,23 +1,20 @@
 import type { JSX } from 'react';
 import { useEffect, useRef } from 'react';
+import type { ApplyImportMutation } from '../../generated/graphql.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Notice } from '../../ui/surfaces.js';
 import { takingBack } from '../history/index.js';
 import styles from './import.module.css';
 
+/** What an import answers; no change set if nothing had to be changed. */
+export type Done = Extract<ApplyImportMutation['applyImport'], { __typename: 'ImportApplied' }>;
+
 /** What the import did, the way back, and the ways on. */
 export function ImportDone({
-  areaId,
-  sentence,
-  changeSetId,
-  onTakenBack,
+  done: { areaId, sentence, changeSetId },
   onBack,
 }: {
-  areaId: string;
-  sentence: string;
-  /** Null if nothing had to be changed. */
-  changeSetId: string | null;
-  onTakenBack: () => void;
+  done: Done;
   onBack: () => void;
 }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
@@ -40,12 +37,12 @@ export function ImportDone({
         <Button icon="file" onPress={onBack}>
           Weitere Dateien
         </Button>
-        {changeSetId === null ? null : (
+        {changeSetId === null || changeSetId === undefined ? null : (
           <Button
             icon="undo"
             onPress={() => {
               takingBack(areaId, changeSetId).run();
-              onTakenBack();
+              onBack();
             }}
           >
             Import zurücknehmen

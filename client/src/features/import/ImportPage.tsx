@@ -9,6 +9,8 @@ import { Button, ButtonLink } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { Notice } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
+import { ImportDone } from './ImportDone.js';
+import type { Done } from './ImportDone.js';
 import { PlanView } from './PlanView.js';
 import { SheetsHelp } from './SheetsHelp.js';
 import { uploadFiles } from './upload.js';
@@ -23,6 +25,11 @@ export function ImportPage(): JSX.Element {
   const heading = usePageTitle('Import');
   const [params, setParams] = useSearchParams();
   const planId = params.get('plan');
+  const [done, setDone] = useState<Done | null>(null);
+  const begin = (): void => {
+    setDone(null);
+    setParams({});
+  };
   return (
     <>
       <div className={page['head']}>
@@ -30,17 +37,34 @@ export function ImportPage(): JSX.Element {
           Import
         </h1>
         <ol className={styles['steps']} aria-label="Schritte">
-          <Step number={1} label="Datei" state={planId === null ? 'now' : 'done'} />
-          <Step number={2} label="Plan prüfen und übernehmen" state={planId === null ? 'later' : 'now'} />
+          <Step number={1} label="Datei" state={planId === null && done === null ? 'now' : 'done'} />
+          <Step
+            number={2}
+            label="Plan prüfen und übernehmen"
+            state={done !== null ? 'done' : planId === null ? 'later' : 'now'}
+          />
         </ol>
-        <span className={`${page['push']} ${styles['nothing']}`}>
-          <Icon name="info" size={18} /> Noch ist nichts geändert.
-        </span>
+        {done !== null ? null : (
+          <span className={`${page['push']} ${styles['nothing']}`}>
+            <Icon name="info" size={18} /> Noch ist nichts geändert.
+          </span>
+        )}
       </div>
-      {planId === null ? (
+      {done !== null ? (
+        <ImportDone done={done} onBack={begin} />
+      ) : planId === null ? (
         <FileStep area={area} onPlan={(id) => setParams({ plan: id })} />
       ) : (
-        <PlanView key={planId} planId={planId} areaId={area?.id ?? null} onBack={() => setParams({})} />
+        <PlanView
+          key={planId}
+          planId={planId}
+          areaId={area?.id ?? null}
+          onDone={(answer) => {
+            setDone(answer);
+            setParams({}, { replace: true });
+          }}
+          onBack={begin}
+        />
       )}
     </>
   );

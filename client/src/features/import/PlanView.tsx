@@ -2,14 +2,14 @@ import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
-import { queryClient, refreshArea } from '../../api/query-client.js';
+import { refreshArea } from '../../api/query-client.js';
 import { PageError } from '../../app/PageError.js';
 import type { ImportAction, ImportPlanQuery } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { EmptyState, Notice, Skeleton } from '../../ui/surfaces.js';
 import { ToggleChips } from '../../ui/ToggleChips.js';
-import { ImportDone } from './ImportDone.js';
+import type { Done } from './ImportDone.js';
 import { PlanHead } from './PlanHead.js';
 import { PlanRows } from './PlanRows.js';
 import { ACTIONS, ACTION_LABELS, applyLabel, countOf, nothingToDo } from './messages.de.js';
@@ -25,10 +25,12 @@ export type Plan = NonNullable<ImportPlanQuery['importPlan']>;
 export function PlanView({
   planId,
   areaId,
+  onDone,
   onBack,
 }: {
   planId: string;
   areaId: string | null;
+  onDone: (done: Done) => void;
   onBack: () => void;
 }): JSX.Element {
   const [actions, setActions] = useState(FIRST_LOOK);
@@ -49,7 +51,7 @@ export function PlanView({
     },
     onSuccess: async (done) => {
       await refreshArea(done.areaId);
-      await queryClient.invalidateQueries({ queryKey: ['import-plan'] });
+      onDone(done);
     },
   });
   if (query.error !== null && query.data === undefined) {
@@ -66,17 +68,6 @@ export function PlanView({
       >
         Pläne werden einen Tag lang aufgehoben. Es wurde nichts geändert.
       </EmptyState>
-    );
-  }
-  if (apply.data) {
-    return (
-      <ImportDone
-        areaId={apply.data.areaId}
-        sentence={apply.data.sentence}
-        changeSetId={apply.data.changeSetId ?? null}
-        onTakenBack={apply.reset}
-        onBack={onBack}
-      />
     );
   }
   const { counts } = plan;

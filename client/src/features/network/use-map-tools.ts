@@ -12,7 +12,7 @@ import { figureOf } from './export/figure.js';
 import { filterChips } from './filter/filter-words.js';
 import { lookOf } from './map/edges.js';
 import { useLayout } from './map/use-force-layout.js';
-import type { Layout } from './map/content.js';
+import type { Layout } from './map/layout.js';
 import { FROM_THE_OFFICE, actorCount, germanDay, tieCount } from './messages.de.js';
 import type { ExportKind } from './Toolbar.js';
 import { useArrangement, useArrangementChanges } from './use-network.js';

@@ -109,9 +109,7 @@ export function useArrangementChanges(
       showToast({
         tone: 'done',
         text: done,
-        ...(former === null
-          ? {}
-          : { action: { label: 'Zurücknehmen', run: () => restore(former) } }),
+        ...(former === null ? {} : { action: { label: 'Zurücknehmen', run: () => restore(former) } }),
       });
     },
     onError: (error) => showToast({ tone: 'failed', text: error.message }),

@@ -56,6 +56,7 @@ export function PersonPicker({
             onPick({ id: person.id, name: person.name });
           }
         }}
+        defaultFilter={() => true}
         allowsEmptyCollection
         allowsCustomValue
         isInvalid={error !== undefined}

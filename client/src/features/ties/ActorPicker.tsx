@@ -61,6 +61,7 @@ export function ActorPicker({
           if (actor) pick({ id: actor.id, name: actor.name });
           else if (key === CREATE) setCreating(true);
         }}
+        defaultFilter={() => true}
         allowsEmptyCollection
         allowsCustomValue
         isInvalid={error !== undefined}

@@ -69,12 +69,8 @@ export function figuresOf({ findings }: DayView, withoutQm: boolean): readonly (
   return [
     [number(figures.actors), figures.actors === 1 ? 'Akteur' : 'Akteure'],
     [number(figures.ties), figures.ties === 1 ? 'Beziehung' : 'Beziehungen'],
-    ...(figures.density === null
-      ? []
-      : [[percent(figures.density), 'Dichte'] as const]),
-    ...(figures.meanDegree === null
-      ? []
-      : [[decimal(figures.meanDegree), 'im Mittel je Akteur'] as const]),
+    ...(figures.density === null ? [] : [[percent(figures.density), 'Dichte'] as const]),
+    ...(figures.meanDegree === null ? [] : [[decimal(figures.meanDegree), 'im Mittel je Akteur'] as const]),
   ];
 }
 

@@ -5,8 +5,9 @@ import type { CanvasEngine, CanvasEvents, LineLook } from '../../../canvas/index
 import { Button, IconButton } from '../../../ui/Button.js';
 import type { Emphasis } from '../data/emphasis.js';
 import type { DayView, Gap, MapActor } from '../data/network-model.js';
-import { gapOfMark, mapContent } from './content.js';
-import type { Layout } from './content.js';
+import { mapContent } from './content.js';
+import { gapOfMark } from './draw-gaps.js';
+import type { Layout } from './layout.js';
 import { FiguresList, LineLegend, RingLegend } from './MapLegends.js';
 import { tooltipOf } from './tooltip.js';
 import { useCanvas } from './use-canvas.js';

@@ -3,7 +3,7 @@ import type { Vocabularies } from '../../../app/vocabularies.js';
 import { kindLabel } from '../../directory/index.js';
 import type { DayView } from '../data/network-model.js';
 import { RING_WORDS, STRENGTH_LABELS, tieCount } from '../messages.de.js';
-import { gapOfMark } from './content.js';
+import { gapOfMark } from './draw-gaps.js';
 
 export interface TooltipWords {
   readonly title: string;

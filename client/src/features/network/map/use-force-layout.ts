@@ -5,8 +5,8 @@ import { forceLayout } from '../../../layout-worker/index.js';
 import type { LayoutOrder } from '../../../layout-worker/index.js';
 import type { DayView, NetworkModel } from '../data/network-model.js';
 import type { Order } from '../data/view-state.js';
-import { placedActors } from './content.js';
-import type { Layout } from './content.js';
+import { placedActors } from './layout.js';
+import type { Layout } from './layout.js';
 
 const MARGIN = 90;
 
