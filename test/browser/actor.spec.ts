@@ -21,7 +21,11 @@ describe('an actor', () => {
     return page;
   };
   const choose = async (page: Page, field: string, option: string): Promise<void> => {
-    await page.getByRole('dialog').last().getByRole('button', { name: new RegExp(`${field}$`) }).click();
+    await page
+      .getByRole('dialog')
+      .last()
+      .getByRole('button', { name: new RegExp(`${field}$`) })
+      .click();
     await page.getByRole('option', { name: option, exact: true }).click();
   };
   const toast = (page: Page, text: string | RegExp) => page.getByRole('region', { name: 'Meldungen' }).getByText(text);

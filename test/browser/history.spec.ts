@@ -15,7 +15,11 @@ describe('the history of an area', () => {
     await row.waitFor();
     await inspect(page, 'verlauf');
     await page.getByRole('button', { name: 'Zurücknehmen: Organisation angelegt: Kleingartenverein' }).click();
-    await page.getByRole('row').filter({ hasText: 'Kleingartenverein' }).getByText('zurückgenommen', { exact: true }).waitFor();
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Kleingartenverein' })
+      .getByText('zurückgenommen', { exact: true })
+      .waitFor();
     await page.getByRole('row').filter({ hasText: 'Zurückgenommen: Organisation angelegt' }).waitFor();
     await row.getByRole('button').waitFor();
   });

@@ -22,7 +22,6 @@ export function neo4jTarget(): Neo4jTarget | null {
 
 /** A way to the database beside the engine, to look at what it stored; whole numbers come as numbers. */
 export const openDriver = ({ uri, user, password }: Neo4jTarget): Driver =>
-   
   neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
 /**

@@ -58,14 +58,25 @@ export function useArea(): Area {
 const LAST_AREA = 'quartiersnetz.letztes-gebiet';
 
 /** The area of the last visit on this device, if it is remembered. */
-export const lastAreaId = (): string | null => localStorage.getItem(LAST_AREA);
+const lastAreaId = (): string | null => localStorage.getItem(LAST_AREA);
 
-/** The area whose rooms are offered: that of the page, else that of the last visit while it is there. */
+const NATURES: readonly Area['nature'][] = ['REAL', 'INVENTED', 'SOURCE_EXAMPLE'];
+
+/** One's own areas first, examples last. */
+export const ownFirst = (areas: readonly Area[]): readonly Area[] =>
+  [...areas].sort((a, b) => NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature));
+
+/** The area to begin with: that of the last visit on this device while it is there, else one's own. */
+export const homeArea = (areas: readonly Area[]): Area | undefined => {
+  const last = lastAreaId();
+  return areas.find(({ id }) => id === last) ?? ownFirst(areas)[0];
+};
+
+/** The area whose rooms are offered: that of the page, else the one to begin with. */
 export function useRoomsAreaId(): string | null {
   const area = useAreaIfAny();
   const { data } = useAreas();
-  const last = lastAreaId();
-  return area?.id ?? data?.areas.find(({ id }) => id === last)?.id ?? null;
+  return area?.id ?? homeArea(data?.areas ?? [])?.id ?? null;
 }
 
 /** Words of an area's nature for its badge; null for a real one. */

@@ -16,7 +16,8 @@ export interface CanvasNode {
   /** The same text for the same picture. */
   readonly pictureKey: string;
   readonly opacity: number;
-  readonly draggable: boolean;
+  /** Cannot be dragged even where others can. */
+  readonly fixed?: boolean;
   readonly layer: number;
 }
 
@@ -67,6 +68,8 @@ export interface CanvasContent {
   readonly bounds: { readonly width: number; readonly height: number };
   /** Names were placed without overlap; they are all shown where they are large enough to be read. */
   readonly labelsFit: boolean;
+  /** Icons may be dragged to another place. */
+  readonly draggable: boolean;
 }
 
 export interface Camera {

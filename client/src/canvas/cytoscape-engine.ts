@@ -11,9 +11,11 @@ import { paint } from './painter.js';
 import type { Point, Shape } from './shapes.js';
 import styles from './layers.module.css';
 
-const NODE_FIELDS = ['x', 'y', 'hit', 'extent', 'pictureKey', 'opacity', 'draggable', 'layer'] as const;
+const NODE_FIELDS = ['x', 'y', 'hit', 'extent', 'pictureKey', 'opacity', 'layer'] as const;
 const EDGE_FIELDS = ['control', 'line', 'colour', 'width', 'opacity', 'fades', 'arrow', 'layer'] as const;
-/** From so many icons on the sheet is moved as a texture and drawn at the screen's plain resolution. */
+/** From so many icons on the sheet is moved as a texture, */
+const MANY = 150;
+/** and drawn at the screen's plain resolution. */
 const LARGE = 600;
 const ZOOM = { least: 0.12, most: 4, mostFitted: 1.7 } as const;
 
@@ -25,6 +27,7 @@ const EMPTY: CanvasContent = {
   overlay: [],
   bounds: { width: 1, height: 1 },
   labelsFit: true,
+  draggable: false,
 };
 
 // The library would write a style element into the page, which a strict content policy refuses; the rule it wants is in our own.
@@ -54,7 +57,7 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
     maxZoom: ZOOM.most,
     boxSelectionEnabled: false,
     autounselectify: true,
-    textureOnViewport: large,
+    textureOnViewport: expectedNodes >= MANY,
     hideEdgesOnViewport: false,
     motionBlur: false,
     ...(large ? { pixelRatio: 1 } : {}),
@@ -102,15 +105,13 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
         const element = cy.getElementById(node.id);
         element.data(nodeData(node));
         if (moved.has(node.id)) element.position(nodePlace(node));
-        if (node.draggable) element.grabify();
-        else element.ungrabify();
       }
       cy.add([
         ...nodeChange.added.map((node) => ({
           group: 'nodes' as const,
           data: nodeData(node),
           position: nodePlace(node),
-          grabbable: node.draggable,
+          grabbable: node.fixed !== true,
         })),
         ...edgeChange.added.map((edge) => ({ group: 'edges' as const, data: data(edge) })),
       ]);
@@ -123,6 +124,8 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
         }
       }
     });
+    // one switch for all, for telling each icon would style it anew
+    cy.autoungrabify(!next.draggable);
     nodes = new Map(next.nodes.map((node) => [node.id, node]));
     edges = new Map(next.edges.map((edge) => [edge.id, edge]));
     content = next;

@@ -8,6 +8,7 @@ const dashes = (look: keyof typeof DASHES): string => (DASHES[look] ?? []).join(
  * that the library parses values like lists of colours itself.
  */
 export const STYLE: cytoscape.StylesheetJson = [
+  { selector: 'core', style: { 'outside-texture-bg-opacity': 0 } },
   {
     selector: 'node',
     style: {

@@ -8,7 +8,8 @@ export function watch(page: Page, url: string, faults: Faults): void {
   const { host } = new URL(url);
   const open = new Set<Request>();
   underway.set(page, open);
-  for (const event of ['requestfinished', 'requestfailed'] as const) page.on(event, (request) => open.delete(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);

@@ -19,14 +19,16 @@ export function AppFrame(): JSX.Element {
   }, [pathname]);
   return (
     <div className={styles['frame']}>
-      <a className={styles['skip']} href="#inhalt">
-        Zum Inhalt
-      </a>
-      {pathname.endsWith('/netz') ? (
-        <Link className={styles['skip'] ?? ''} to="?ansicht=tabelle" onClick={() => main.current?.focus()}>
-          Zur Tabelle
-        </Link>
-      ) : null}
+      <nav aria-label="Sprungmarken">
+        <a className={styles['skip']} href="#inhalt">
+          Zum Inhalt
+        </a>
+        {pathname.endsWith('/netz') ? (
+          <Link className={styles['skip'] ?? ''} to="?ansicht=tabelle" onClick={() => main.current?.focus()}>
+            Zur Tabelle
+          </Link>
+        ) : null}
+      </nav>
       <Header />
       <Rail />
       <main ref={main} id="inhalt" tabIndex={-1} className={styles['main']}>

@@ -26,7 +26,11 @@ export function AreaSwitcher(): JSX.Element {
     <MenuTrigger>
       <Button className={styles['area'] ?? ''} aria-label={`Gebiet wechseln, jetzt ${area?.name ?? 'keines'}`}>
         <span className={styles['areaName']}>{area?.name ?? 'Gebiet wählen'}</span>
-        {badge === null ? null : <Badge tone="attention">{badge}</Badge>}
+        {badge === null ? null : (
+          <span className={styles['areaBadge']}>
+            <Badge tone="attention">{badge}</Badge>
+          </span>
+        )}
         <Icon name="down" size={18} />
       </Button>
       <Popover className={styles['menu'] ?? ''} placement="bottom start">

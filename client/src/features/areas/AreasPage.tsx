@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { execute } from '../../api/execute.js';
 import { PageError } from '../../app/PageError.js';
-import { natureBadge, useAreas } from '../../app/area.js';
+import { natureBadge, ownFirst, useAreas } from '../../app/area.js';
 import type { Area } from '../../app/area.js';
 import { usePageTitle } from '../../app/use-page-title.js';
 import { Button, IconButton } from '../../ui/Button.js';
@@ -53,7 +53,7 @@ export function AreasPage(): JSX.Element {
         </EmptyState>
       ) : (
         <div className={styles['list']}>
-          {data?.areas.map((area) => (
+          {ownFirst(data?.areas ?? []).map((area) => (
             <AreaCard key={area.id} area={area} />
           ))}
         </div>

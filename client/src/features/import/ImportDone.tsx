@@ -20,7 +20,7 @@ export function ImportDone({
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
-    <div className={styles['file']} ref={place} tabIndex={-1}>
+    <div className={styles['done']} ref={place} tabIndex={-1}>
       <Notice tone="good" role="status">
         <p>
           <strong>{sentence}</strong>

@@ -104,47 +104,53 @@ function FileStep({
   };
   return (
     <div className={styles['file']}>
-      <DropZone
-        className={styles['drop'] ?? ''}
-        aria-label="Dateien hierher ziehen"
-        onDrop={async (event) => {
-          const dropped = event.items.filter((item) => item.kind === 'file');
-          send(await Promise.all(dropped.map((item) => item.getFile())));
-        }}
-      >
-        <Icon name="import" size={40} />
-        <h2>Dateien hierher ziehen oder auswählen</h2>
-        <p className="muted">
-          Bis zu {MOST} Dateien: CSV oder Excel (XLSX), je Blatt eine Datei oder eine Arbeitsmappe mit allen Blättern.
-          Zuerst sehen Sie einen Plan; vorher wird nichts geändert.
-        </p>
-        <FileTrigger allowsMultiple acceptedFileTypes={TYPES} onSelect={(list) => send(list === null ? [] : [...list])}>
-          <Button look="primary" icon="file" isDisabled={upload.isPending}>
-            {upload.isPending ? 'Wird gelesen …' : 'Dateien auswählen'}
-          </Button>
-        </FileTrigger>
-      </DropZone>
-      {upload.error === null ? null : (
-        <Notice tone="missing" role="alert">
-          <p>
-            <strong>So lässt sich das nicht lesen.</strong> {upload.error.message} Es wurde nichts geändert.
+      <div className={styles['column']}>
+        <DropZone
+          className={styles['drop'] ?? ''}
+          aria-label="Dateien hierher ziehen"
+          onDrop={async (event) => {
+            const dropped = event.items.filter((item) => item.kind === 'file');
+            send(await Promise.all(dropped.map((item) => item.getFile())));
+          }}
+        >
+          <Icon name="import" size={40} />
+          <h2>Dateien hierher ziehen oder auswählen</h2>
+          <p className="muted">
+            Bis zu {MOST} Dateien: CSV oder Excel (XLSX), je Blatt eine Datei oder eine Arbeitsmappe mit allen Blättern.
+            Zuerst sehen Sie einen Plan; vorher wird nichts geändert.
           </p>
-        </Notice>
-      )}
-      {area === null ? null : (
-        <fieldset className={styles['target']}>
-          <legend>Wohin?</legend>
-          <label>
-            <input type="radio" name="ziel" checked={into} onChange={() => setInto(true)} /> in das Gebiet{' '}
-            <strong>{area.name}</strong>
-          </label>
-          <label>
-            <input type="radio" name="ziel" checked={!into} onChange={() => setInto(false)} /> in das Gebiet, das im
-            Blatt „gebiete“ steht
-          </label>
-        </fieldset>
-      )}
-      <div className={styles['templates']}>
+          <FileTrigger
+            allowsMultiple
+            acceptedFileTypes={TYPES}
+            onSelect={(list) => send(list === null ? [] : [...list])}
+          >
+            <Button look="primary" icon="file" isDisabled={upload.isPending}>
+              {upload.isPending ? 'Wird gelesen …' : 'Dateien auswählen'}
+            </Button>
+          </FileTrigger>
+        </DropZone>
+        {upload.error === null ? null : (
+          <Notice tone="missing" role="alert">
+            <p>
+              <strong>So lässt sich das nicht lesen.</strong> {upload.error.message} Es wurde nichts geändert.
+            </p>
+          </Notice>
+        )}
+        {area === null ? null : (
+          <fieldset className={styles['target']}>
+            <legend>Wohin?</legend>
+            <label>
+              <input type="radio" name="ziel" checked={into} onChange={() => setInto(true)} /> in das Gebiet{' '}
+              <strong>{area.name}</strong>
+            </label>
+            <label>
+              <input type="radio" name="ziel" checked={!into} onChange={() => setInto(false)} /> in das Gebiet, das im
+              Blatt „gebiete“ steht
+            </label>
+          </fieldset>
+        )}
+      </div>
+      <section className={styles['templates']}>
         <h2>Vorlagen</h2>
         <p className="muted">Fünf Blätter. Sie brauchen nur die, für die Sie Zeilen haben.</p>
         <p>
@@ -153,7 +159,7 @@ function FileStep({
           </ButtonLink>
         </p>
         <SheetsHelp />
-      </div>
+      </section>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function SheetsHelp(): JSX.Element {
               <div key={heading}>
                 <dt>
                   {heading}
-                  {required ? <span title="nötig"> *</span> : null}
+                  {required ? <small className={styles['needed']}> nötig</small> : null}
                 </dt>
                 <dd>{explanation}</dd>
               </div>

@@ -1,4 +1,3 @@
- 
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Driver, Session, Transaction } from 'neo4j-driver';

@@ -41,5 +41,6 @@ export function mapContent(input: ContentInput): CanvasContent {
     overlay: arranged?.hasQm === true ? oncePerDrawing(arranged, 'numerals', () => ringNumerals(arranged)) : [],
     bounds: layout.kind === 'arranged' ? layout.arrangement.world : layout.bounds,
     labelsFit: arranged !== null,
+    draggable: input.editable && arranged !== null && !input.withoutQm,
   };
 }

@@ -65,7 +65,6 @@ export function drawActor(actor: MapActor, place: Point, input: ContentInput, pa
     picture: part === undefined ? picture : [...picture, COMPONENT_BADGE(badge.x, badge.y)],
     pictureKey: `${pictureKey(sign, marks)}${part === undefined ? '' : ` ${badge.x} ${badge.y}`}`,
     opacity,
-    draggable: input.editable && layout.kind === 'arranged' && !input.withoutQm,
     layer: marks.selected || marks.focused ? 12 : 10,
   };
   const labels: CanvasLabel[] = [];

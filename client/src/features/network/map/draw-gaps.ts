@@ -53,7 +53,7 @@ export function drawGaps(
         picture: GAP_MARK,
         pictureKey: 'gap',
         opacity,
-        draggable: false,
+        fixed: true,
         layer: 13,
       });
       labels.push(wordInside(node, String(number), { x: 0, y: 4.1, size: 12, colour: MISSING, opacity }));

@@ -24,7 +24,7 @@ export function drawHub(actor: MapActor, place: Point, input: ContentInput): Dra
     picture: scale === 1 ? picture : [{ kind: 'group', x: 0, y: 0, scale, shapes: picture }],
     pictureKey: `hub ${look} ${selected} ${focused} ${scale}`,
     opacity: 1,
-    draggable: false,
+    fixed: true,
     layer: 11,
   };
   const word = (text: string, y: number, size: number, colour: string): CanvasLabel =>
