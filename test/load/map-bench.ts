@@ -60,7 +60,7 @@ function writeSheets(folder: string, actors: number): readonly string[] {
 
 const drawn = (page: Page): Promise<unknown> =>
   page.waitForFunction(
-    () => document.querySelector('main canvas') !== null && document.body.innerText.includes('Beziehungen'),
+    () => document.querySelector('[data-drawn]') !== null && document.body.textContent.includes('Beziehungen'),
     undefined,
     // the first drawing of 1,000 actors is computed by the server
     { timeout: 90_000 },
@@ -117,7 +117,7 @@ async function framesWhileDragging(page: Page): Promise<number> {
 
 async function measure(actors: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'qn-map-bench-'));
-  // eslint-disable-next-line no-restricted-properties -- the environment of a child process
+
   const env = { ...process.env, QN_PORT: String(PORT), QN_DATA: join(folder, 'data'), QN_EMPTY: '1' };
   execFileSync(process.execPath, ['server/dist/commands/import.js', ...writeSheets(folder, actors)], { env });
   const server = spawn(process.execPath, ['server/dist/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -69,3 +69,12 @@ export function useVocabularies(): Vocabularies {
   });
   return useMemo(() => toVocabularies(data), [data]);
 }
+
+/** Signs after the vocabularies of this installation: own sectors have their colour, own kinds their outline and glyph. */
+export const ownSignsOf =
+  (vocabularies: Vocabularies) =>
+  ({ kind, sector }: { readonly kind?: string | null; readonly sector?: string | null }) => {
+    const term = vocabularies.find('actorKind', kind);
+    const colour = vocabularies.find('sector', sector)?.colour;
+    return { colour, outline: term?.outline, glyph: term?.glyph };
+  };

@@ -78,10 +78,15 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
   const placeOf = (id: string): Point | undefined => places.get(id);
 
   let frame = 0;
+  let painted: { readonly shapes: readonly Shape[]; readonly at: string } | null = null;
   const paintLayers = (): void => {
     frame = 0;
     const view = camera();
-    below.paint(view, paintWorld(view, content.underlay));
+    const sheet = { shapes: content.underlay, at: JSON.stringify(view) };
+    // the sheet stays when only ties, icons or names have changed
+    if (sheet.shapes !== painted?.shapes || sheet.at !== painted.at)
+      below.paint(view, paintWorld(view, content.underlay));
+    painted = sheet;
     above.paint(view, (context) => {
       paint(context, [inWorld(view, content.overlay), ...labels.shapes(content, view, placeOf)]);
     });
@@ -142,6 +147,7 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
   };
 
   cy.on('viewport', repaint);
+  cy.one('render', () => container.setAttribute('data-drawn', 'true'));
   cy.on('pan zoom scrollzoom dragpan pinchzoom', () => {
     followsFit = false;
   });

@@ -1,16 +1,14 @@
+import { useContext } from 'react';
 import type { JSX } from 'react';
-import { useVocabularies } from '../app/vocabularies.js';
 import { GLYPH_PATHS } from '../ui/icons/icon-paths.js';
 import { GLYPH_SHIFT, GLYPH_SIZE, OUTLINE_PATHS } from './outlines.js';
+import { OwnSigns } from './own-signs.js';
 import { signOf } from './sign-of.js';
 import type { SignInput } from './sign-of.js';
 
 /** An actor's sign beside its name: outline by family, glyph by kind, colour by sector. */
 export function ActorSign({ actor, size = 22 }: { actor: SignInput; size?: number }): JSX.Element {
-  const vocabularies = useVocabularies();
-  const kind = vocabularies.find('actorKind', actor.kind);
-  const colour = vocabularies.find('sector', actor.sector)?.colour;
-  const sign = signOf(actor, { colour, outline: kind?.outline, glyph: kind?.glyph });
+  const sign = signOf(actor, useContext(OwnSigns)(actor));
   const glyph = GLYPH_SIZE[sign.outline];
   return (
     <svg

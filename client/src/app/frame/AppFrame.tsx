@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { UndoConflicts } from '../../features/history/index.js';
+import { OwnSigns } from '../../signs/own-signs.js';
 import { Skeleton } from '../../ui/surfaces.js';
+import { ownSignsOf, useVocabularies } from '../vocabularies.js';
 import { Header } from './Header.js';
 import { PhoneBar } from './PhoneBar.js';
 import { Rail } from './Rail.js';
@@ -13,6 +15,8 @@ import styles from './frame.module.css';
 export function AppFrame(): JSX.Element {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
+  const vocabularies = useVocabularies();
+  const ownSigns = useMemo(() => ownSignsOf(vocabularies), [vocabularies]);
   useRoomKeys();
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
@@ -32,9 +36,11 @@ export function AppFrame(): JSX.Element {
       <Header />
       <Rail />
       <main ref={main} id="inhalt" tabIndex={-1} className={styles['main']}>
-        <Suspense fallback={<Skeleton />}>
-          <Outlet />
-        </Suspense>
+        <OwnSigns value={ownSigns}>
+          <Suspense fallback={<Skeleton />}>
+            <Outlet />
+          </Suspense>
+        </OwnSigns>
       </main>
       <PhoneBar />
       <UndoConflicts />

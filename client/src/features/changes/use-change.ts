@@ -101,7 +101,7 @@ export function useChange(areaId: string, missing: readonly FieldFault[] = []): 
       submission.leave?.();
       await refreshArea(area);
       const { changeSetId } = result;
-      if (changeSetId === null || changeSetId === undefined) showToast({ tone: 'done', text: NOTHING_CHANGED });
+      if (changeSetId === null) showToast({ tone: 'done', text: NOTHING_CHANGED });
       else {
         const { done: text, lasting = false } = submission;
         showToast({ tone: 'done', text, lasting, action: takingBack(area, changeSetId) });

@@ -37,7 +37,7 @@ export function ImportDone({
         <Button icon="file" onPress={onBack}>
           Weitere Dateien
         </Button>
-        {changeSetId === null || changeSetId === undefined ? null : (
+        {changeSetId === null ? null : (
           <Button
             icon="undo"
             onPress={() => {

@@ -3,8 +3,8 @@ import type { ImportAction } from '../../generated/graphql.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import type { IconName } from '../../ui/icons/Icon.js';
 import { Notice } from '../../ui/surfaces.js';
-import type { Plan } from './PlanView.js';
 import { ACTION_LABELS, countOf } from './messages.de.js';
+import type { Plan } from './queries.js';
 import styles from './import.module.css';
 
 const TILES: readonly { action: ImportAction; icon: IconName; hint: string }[] = [

@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { refreshArea } from '../../api/query-client.js';
 import { PageError } from '../../app/PageError.js';
-import type { ImportAction, ImportPlanQuery } from '../../generated/graphql.js';
+import type { ImportAction } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { EmptyState, Notice, Skeleton } from '../../ui/surfaces.js';
@@ -18,8 +18,6 @@ import styles from './import.module.css';
 
 const FIRST_LOOK: readonly ImportAction[] = ['ERROR', 'CHANGED', 'NEW'];
 const PAGE = 200;
-
-export type Plan = NonNullable<ImportPlanQuery['importPlan']>;
 
 /** The plan of an import: what is new, what changes, what is wrong; and the one button that does it. */
 export function PlanView({

@@ -1,4 +1,5 @@
 import { graphql } from '../../generated/index.js';
+import type { ImportPlanQuery } from '../../generated/graphql.js';
 
 export const UPLOAD_TICKET = graphql(`
   mutation CreateUploadTicket($input: UploadTicketInput!) {
@@ -78,3 +79,6 @@ export const IMPORT_SHEETS = graphql(`
     }
   }
 `);
+
+/** A plan as it is shown. */
+export type Plan = NonNullable<ImportPlanQuery['importPlan']>;

@@ -68,7 +68,7 @@ export function TieFields({
       )}
       <SelectField
         label="Stärke"
-        none="nicht bekannt (gilt als 2, erschlossen)"
+        {...(endsFixed ? {} : { none: 'nicht bekannt (gilt als 2, erschlossen)' })}
         options={STRENGTHS}
         value={form.intensity === null ? null : String(form.intensity)}
         onChange={(value) => set({ intensity: value === null ? null : Number(value) })}

@@ -87,7 +87,8 @@ const facts = (form: TieForm) => ({
   intensity: form.intensity,
   since: form.since,
   until: form.until,
-  evidence: form.evidence,
+  // a strength that nobody named is inferred, whatever was chosen before
+  evidence: form.intensity === null ? ('INFERRED' as const) : form.evidence,
   confirmedBy: form.confirmedBy,
   lastConfirmedAt: form.lastConfirmedAt,
   viaQm: form.viaQm,

@@ -13,6 +13,9 @@ const SPOKE_OPACITY = 0.13;
 /** Two strokes weigh more than one, dots less. */
 const DOUBLE_OPACITY = 0.82;
 const DOTS_WIDTH = 0.4;
+/** Above so many ties weak ones are pale as a whole: a line that fades costs several times as much to draw. */
+const FADING_UP_TO = 500;
+const PALE = 0.5;
 const FADED = 0.16;
 /** px between the curves of parallel ties. */
 const BESIDE = 12;
@@ -78,15 +81,21 @@ function tieEdge(tie: MapTie, parallel: number, context: EdgeContext): CanvasEdg
       layer: 0,
     };
   }
+  const many = view.ties.length > FADING_UP_TO;
   const inside = a.sector !== null && a.sector === b.sector;
+  const weak = !inside && tie.intensity <= 2;
   return {
     ...base,
     control: controlOf(from, to, inside, parallel, context.centred),
     line,
     colour: INK,
     width: line === 'dots' ? width + DOTS_WIDTH : width,
-    opacity: (OPACITIES[tie.intensity] ?? 0.42) * (line === 'double' ? DOUBLE_OPACITY : 1) * (faded ? FADED : 1),
-    fades: !inside && tie.intensity <= 2,
+    opacity:
+      (OPACITIES[tie.intensity] ?? 0.42) *
+      (line === 'double' ? DOUBLE_OPACITY : 1) *
+      (weak && many ? PALE : 1) *
+      (faded ? FADED : 1),
+    fades: weak && !many,
     arrow: line === 'arrow' && directed,
     layer: 1,
   };
