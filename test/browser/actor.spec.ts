@@ -14,9 +14,9 @@ describe('an actor', () => {
     if (!row) throw new Error(`There is no ${name}.`);
     return { areaId, ...row };
   };
-  const openActor = async (name: string, query = ''): Promise<Page> => {
+  const openActor = async (name: string, query = '', apart = false): Promise<Page> => {
     const { areaId, id } = await idOf(name);
-    const page = await office.open(`/gebiet/${areaId}/akteure/${id}${query}`);
+    const page = await office.open(`/gebiet/${areaId}/akteure/${id}${query}`, { apart });
     await page.getByRole('heading', { level: 1, name }).waitFor();
     return page;
   };
@@ -92,7 +92,7 @@ describe('an actor', () => {
 
   it('shows both values where somebody else changed the same, and saves the choice', async () => {
     const mine = await openActor('Apotheke am Markt');
-    const theirs = await openActor('Apotheke am Markt');
+    const theirs = await openActor('Apotheke am Markt', '', true);
     for (const [page, text] of [
       [mine, 'Meine Beschreibung.'],
       [theirs, 'Ihre Beschreibung.'],

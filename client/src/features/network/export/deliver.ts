@@ -15,17 +15,6 @@ function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** A file name from words: "netz-musterquartier-lindenaue-2026-11-22". */
-export const fileName = (area: string, day: string): string =>
-  `netz-${area
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}-${day}`;
-
 const toSvg = ({ shapes, width, height }: Figure, title: string): string =>
   svgDocument(shapes, { x: 0, y: 0, width, height }, title);
 

@@ -20,7 +20,7 @@ const STROKES: Readonly<Record<LineLook, readonly { width: number; dash?: string
 /** What the lines mean; only those that are drawn. */
 export function LineLegend({ drawn }: { drawn: ReadonlySet<LineLook> }): JSX.Element {
   return (
-    <div className={styles['legend']} aria-hidden="true">
+    <div className={styles['legend']}>
       {LINE_WORDS.filter(([look]) => drawn.has(look)).map(([look, words]) => (
         <LegendLine key={look} look={look} words={words} />
       ))}
@@ -56,7 +56,7 @@ function LegendLine({ look, words }: { look: LineLook; words: string }): JSX.Ele
 /** What the rings mean. */
 export function RingLegend({ hasQm }: { hasQm: boolean }): JSX.Element {
   return (
-    <div className={styles['rings']} aria-hidden="true">
+    <div className={styles['rings']}>
       <strong>{hasQm ? 'Ringe: Nähe zum QM' : 'Ringe: Zahl und Stärke der Beziehungen'}</strong>
       {hasQm ? RING_LEGEND.map((line) => <div key={line}>{line}</div>) : <div>innen viel, außen wenig</div>}
     </div>

@@ -29,27 +29,29 @@ export function MapSection(props: MapSectionProps): JSX.Element {
   const nobody = view.actors.every(({ index }) => view.isQm(index));
   if (nobody && view.findings.hiddenActors > 0) return <NoHits {...props} />;
   return (
-    <MapView
-      view={view}
-      vocabularies={vocabularies}
-      layout={tools.layout}
-      layoutName={state.order === 'ringe' ? 'Die Karte' : `„${ORDER_LABELS[state.order]}“`}
-      selected={selected?.index ?? null}
-      emphasis={emphasis}
-      withoutQm={withoutQm}
-      gaps={state.gaps ? strongestGaps : NONE}
-      editable={!tools.changes.busy}
-      notices={<Notices {...props} />}
-      onSelect={select}
-      onSelectGap={selectGap}
-      onOpen={props.onOpen}
-      onTies={props.onTies}
-      onSurroundings={(actor) => steps(selected?.index === actor.index ? (state.steps + 1) % 4 : 1, actor)}
-      onEscape={escape}
-      onMove={(actor, place) => tools.changes.place(actor.id, place, actor.shortName)}
-      onCancelLayout={() => update({ order: 'ringe' })}
-      engine={tools.engine}
-    />
+    <div className={styles['column']}>
+      <Notices {...props} />
+      <MapView
+        view={view}
+        vocabularies={vocabularies}
+        layout={tools.layout}
+        layoutName={state.order === 'ringe' ? 'Die Karte' : `„${ORDER_LABELS[state.order]}“`}
+        selected={selected?.index ?? null}
+        emphasis={emphasis}
+        withoutQm={withoutQm}
+        gaps={state.gaps ? strongestGaps : NONE}
+        editable={!tools.changes.busy}
+        onSelect={select}
+        onSelectGap={selectGap}
+        onOpen={props.onOpen}
+        onTies={props.onTies}
+        onSurroundings={(actor) => steps(selected?.index === actor.index ? (state.steps + 1) % 4 : 1, actor)}
+        onEscape={escape}
+        onMove={(actor, place) => tools.changes.place(actor.id, place, actor.shortName)}
+        onCancelLayout={() => update({ order: 'ringe' })}
+        engine={tools.engine}
+      />
+    </div>
   );
 }
 
@@ -86,6 +88,9 @@ function Notices({ area, view, tools, state }: MapSectionProps): JSX.Element | n
     ({ id, labelHidden }) => labelHidden && view.isVisible(view.model.byId.get(id)?.index ?? -1),
   ).length;
   const rings = state.order === 'ringe';
+  const isLarge = rings && view.actors.length >= LARGE;
+  const isIncomplete = rings && waiting.length + hiddenNames > 0;
+  if (view.hasQm && findings.tooSmall === null && !isLarge && !isIncomplete) return null;
   return (
     <div className={styles['notices']}>
       {view.hasQm ? null : (
@@ -102,7 +107,7 @@ function Notices({ area, view, tools, state }: MapSectionProps): JSX.Element | n
           <p>{findings.tooSmall}</p>
         </Notice>
       ) : null}
-      {rings && waiting.length + hiddenNames > 0 ? (
+      {isIncomplete ? (
         <Notice tone="info">
           <p>
             {waiting.length > 0 ? `${waiting.length} noch ohne Platz: ${waiting.join(', ')}. ` : ''}
@@ -115,7 +120,7 @@ function Notices({ area, view, tools, state }: MapSectionProps): JSX.Element | n
           </p>
         </Notice>
       ) : null}
-      {rings && view.actors.length >= LARGE ? (
+      {isLarge ? (
         <Notice tone="info">
           <p>
             {actorCount(view.actors.length)} sind viel für eine Karte.{' '}

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { JSX, ReactNode, RefObject } from 'react';
+import type { JSX, RefObject } from 'react';
 import type { Vocabularies } from '../../../app/vocabularies.js';
 import type { CanvasEngine, CanvasEvents, LineLook } from '../../../canvas/index.js';
 import { Button, IconButton } from '../../../ui/Button.js';
@@ -25,7 +25,6 @@ interface MapViewProps {
   withoutQm: boolean;
   gaps: readonly Gap[];
   editable: boolean;
-  notices: ReactNode;
   onSelect: (actor: MapActor | null) => void;
   onSelectGap: (gap: Gap) => void;
   onOpen: (actor: MapActor) => void;
@@ -99,9 +98,10 @@ export function MapView(props: MapViewProps): JSX.Element {
         <IconButton icon="fit" label="Alles zeigen" onPress={() => engine.current?.focus(null)} />
         <IconButton icon="zoom-in" label="Vergrößern" onPress={() => engine.current?.zoomBy(1.25)} />
       </div>
-      <LineLegend drawn={drawn} />
-      {layout?.kind === 'arranged' ? <RingLegend hasQm={layout.arrangement.hasQm} /> : null}
-      {props.notices}
+      <div className={styles['legends']} aria-hidden="true">
+        <LineLegend drawn={drawn} />
+        {layout?.kind === 'arranged' ? <RingLegend hasQm={layout.arrangement.hasQm} /> : null}
+      </div>
       {layout === null ? (
         <div className={styles['busy']} role="status">
           {props.layoutName} wird berechnet …

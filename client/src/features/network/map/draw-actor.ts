@@ -72,12 +72,17 @@ export function drawActor(actor: MapActor, place: Point, input: ContentInput, pa
   if (placed?.labelHidden !== true) {
     const scale = view.actors.length <= SMALL ? LARGE_NAMES : 1;
     labels.push(
-      nameLabel(placed ? arrangedLabel(placed, scale) : labelBelow(actor.id, actor.shortName, 13), {
-        colour,
-        strong: marks.selected,
-        opacity: bright ? 1 : FADED_NAME,
-        priority: priorityOf(actor, view, marks) - (bright ? 0 : 10_000),
-      }),
+      nameLabel(
+        placed
+          ? arrangedLabel(placed, scale, marks.missing || marks.component || marks.selected)
+          : labelBelow(actor.id, actor.shortName, 13),
+        {
+          colour,
+          strong: marks.selected,
+          opacity: bright ? 1 : FADED_NAME,
+          priority: priorityOf(actor, view, marks) - (bright ? 0 : 10_000),
+        },
+      ),
     );
   }
   if (part !== undefined) {

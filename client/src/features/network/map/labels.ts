@@ -5,10 +5,16 @@ import { TEXT } from './colours.js';
 
 type Place = Pick<CanvasLabel, 'node' | 'lines' | 'anchor' | 'box' | 'size'>;
 
-/** An actor's name where the arrangement has put it, in px from its icon. */
-export function arrangedLabel(place: PlacedActor, scale: number): Place {
-  const lines = labelLines(place);
-  const box = labelBox(place);
+/** A name moves off by so many px where its icon carries a ring; above and below there is less room between lines. */
+const BESIDE_RING = 4;
+const BELOW_RING = 2;
+
+/** An actor's name where the arrangement has put it, in px from its icon; a little farther off where that has a ring. */
+export function arrangedLabel(arranged: PlacedActor, scale: number, ring: boolean): Place {
+  const box = labelBox(arranged);
+  const [aside, along] = ring ? awayFrom(arranged.side) : [0, 0];
+  const place = { ...arranged, x: arranged.x - aside, y: arranged.y - along };
+  const lines = labelLines(arranged);
   return {
     node: place.id,
     anchor: lines[0]?.anchor ?? 'middle',
@@ -22,6 +28,15 @@ export function arrangedLabel(place: PlacedActor, scale: number): Place {
     },
   };
 }
+
+const awayFrom = (side: PlacedActor['side']): readonly [number, number] =>
+  side === 'right'
+    ? [BESIDE_RING, 0]
+    : side === 'left'
+      ? [-BESIDE_RING, 0]
+      : side.startsWith('below')
+        ? [0, BELOW_RING]
+        : [0, -BELOW_RING];
 
 /** A name below its icon, where no arrangement has chosen a side. */
 export function labelBelow(node: string, name: string, distance: number): Place {

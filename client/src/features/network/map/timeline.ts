@@ -24,7 +24,7 @@ export function timelineOf(trend: readonly TrendPoint[]): Timeline | null {
   if (today === undefined || trend.length < 2) return null;
   const most = Math.max(...trend.map(({ ties }) => ties));
   const thisYear = Number(today.slice(0, 4));
-  const begun = trend.find(({ ties }) => ties >= most * LEAST_SHARE)?.day ?? today;
+  const begun = most === 0 ? today : (trend.find(({ ties }) => ties >= most * LEAST_SHARE)?.day ?? today);
   const earliest = Number(trend[0]?.day.slice(0, 4));
   const firstYear = Math.max(earliest, Math.min(Number(begun.slice(0, 4)), thisYear - FEWEST_YEARS));
   return { firstYear, steps: monthsOf(today) - firstYear * 12, today };

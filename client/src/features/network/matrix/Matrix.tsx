@@ -34,7 +34,8 @@ export function Matrix({ matrix, vocabularies, chosen, onChoose, large = false }
     setAt(next);
     grid.current?.querySelector<HTMLElement>(`[data-at="${next.join(' ')}"]`)?.focus();
   };
-  const columns = { gridTemplateColumns: `minmax(0, 1fr) repeat(${matrix.sectors.length}, ${large ? 44 : 24}px)` };
+  const widths = large ? ['minmax(0, 290px)', 'minmax(30px, 1fr)'] : ['minmax(0, 1fr)', '24px'];
+  const columns = { gridTemplateColumns: `${widths[0]} repeat(${matrix.sectors.length}, ${widths[1]})` };
   return (
     <>
       <div

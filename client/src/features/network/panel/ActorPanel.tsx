@@ -54,10 +54,13 @@ export function ActorPanel(props: ActorPanelProps): JSX.Element {
           <h2>{actor.name}</h2>
           <IconButton icon="close" label="Auswahl aufheben" small onPress={() => props.onSelect(null)} />
           <p>
-            <span>{isQm ? 'Quartiersmanagement' : kindLabel(actor, vocabularies)}</span>
+            <span>
+              {isQm ? 'Quartiersmanagement' : kindLabel(actor, vocabularies)}
+              {sector ? ' ·' : ''}
+            </span>
             {sector ? (
               <span className={styles['sector']}>
-                · <i style={{ background: sector.colour ?? '' }} /> {sector.label}
+                <i style={{ background: sector.colour ?? '' }} /> {sector.label}
               </span>
             ) : null}
           </p>
