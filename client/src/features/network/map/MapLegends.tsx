@@ -31,7 +31,7 @@ export function LineLegend({ drawn }: { drawn: ReadonlySet<LineLook> }): JSX.Ele
 function LegendLine({ look, words }: { look: LineLook; words: string }): JSX.Element {
   const colour = look === 'gap' ? 'var(--missing)' : 'var(--text-second)';
   return (
-    <>
+    <span>
       <svg viewBox="0 0 32 8" focusable="false">
         {STROKES[look].map(({ width, dash, y = 0 }, index) => (
           <line
@@ -49,7 +49,7 @@ function LegendLine({ look, words }: { look: LineLook; words: string }): JSX.Ele
         {look === 'arrow' ? <path d="M32 4 24 .5v7Z" fill={colour} /> : null}
       </svg>
       <span className={look === 'gap' ? styles['missing'] : ''}>{words}</span>
-    </>
+    </span>
   );
 }
 

@@ -89,7 +89,7 @@ export function MapView(props: MapViewProps): JSX.Element {
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}
       />
-      <p className="visually-hidden" aria-live="polite">
+      <p className="visually-hidden" aria-live="polite" data-announces="true">
         {keys.announcement}
       </p>
       <FiguresList view={view} withoutQm={withoutQm} />
