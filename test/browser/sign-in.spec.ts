@@ -64,4 +64,23 @@ describe('signing in', () => {
     await page.goto(`${office.url}/gebiete`);
     await page.waitForURL('**/anmelden?zurueck=%2Fgebiete');
   });
+
+  it('is asked for again when the session has ended, and leads back', async () => {
+    // the refused requests are errors on the console, and meant
+    const page = await office.open('/anmelden', { signedIn: false, expectFaults: true });
+    const signIn = async (): Promise<void> => {
+      await page.getByLabel('E-Mail-Adresse').fill(ACCOUNT.email);
+      await page.getByLabel('Passwort').fill(ACCOUNT.password);
+      await page.keyboard.press('Enter');
+    };
+    await signIn();
+    await page.waitForURL('**/netz*');
+    await page.context().clearCookies();
+    await page.keyboard.press('g');
+    await page.keyboard.press('v');
+    await page.waitForURL('**/anmelden?zurueck=*verlauf');
+    await signIn();
+    await page.waitForURL('**/verlauf');
+    await page.getByRole('heading', { name: 'Verlauf', level: 1 }).waitFor();
+  });
 });

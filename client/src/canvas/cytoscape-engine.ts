@@ -39,7 +39,7 @@ function announceStyles(): void {
   document.head.append(mark);
 }
 
-/** Draws on a canvas with Cytoscape; wedges, names and numbers are sheets of our own below and above it. */
+/** Draws on a canvas with Cytoscape, in a container that is positioned; wedges, names and numbers are sheets of our own below and above it. */
 export function createCytoscapeEngine(container: HTMLElement, expectedNodes: number): CanvasEngine {
   announceStyles();
   container.classList.add(styles['stage'] ?? '');

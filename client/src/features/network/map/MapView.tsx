@@ -80,7 +80,6 @@ export function MapView(props: MapViewProps): JSX.Element {
   return (
     <div className={styles['map']}>
       <div
-        ref={container}
         className={styles['canvas']}
         role="application"
         tabIndex={0}
@@ -88,7 +87,9 @@ export function MapView(props: MapViewProps): JSX.Element {
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}
-      />
+      >
+        <div ref={container} className={styles['sheet']} />
+      </div>
       <p className="visually-hidden" aria-live="polite" data-announces="true">
         {keys.announcement}
       </p>
