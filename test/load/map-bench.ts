@@ -148,6 +148,15 @@ async function measure(actors: number): Promise<void> {
     await page.waitForTimeout(1_500);
     const off = await answers(page, () => page.getByText('Ohne QM', { exact: true }).first().click(), 'mit QM');
     await page.getByText('Ohne QM', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    const filter = await answers(
+      page,
+      () => page.getByRole('checkbox', { name: 'Politik' }).click({ force: true }),
+      'ausgeblendet: ',
+    );
+    await page.getByRole('button', { name: 'Alle Filter lösen' }).click();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(1_000);
     const frames = await framesWhileDragging(page);
     const sorted = loads.sort((a, b) => a - b);
     console.log(
@@ -157,6 +166,7 @@ async function measure(actors: number): Promise<void> {
         loadMedianMs: sorted[2],
         loadWorstMs: sorted[4],
         withoutQmMs: off,
+        filterMs: filter,
         framesPerSecond: frames,
       }),
     );

@@ -49,7 +49,7 @@ export interface CanvasLabel {
   readonly colour: string;
   readonly halo: boolean;
   readonly opacity: number;
-  /** Where names do not fit all, the greatest are shown; Infinity is never left out. */
+  /** Where names do not fit all, the greatest are shown; from 5,000 on always. */
   readonly priority: number;
   /** Belongs into its icon and grows with it. */
   readonly inside: boolean;

@@ -96,6 +96,8 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
   };
 
   const patch = (next: CanvasContent): void => {
+    // for whoever waits until the map can be seen
+    if (content === EMPTY) cy.one('render', () => container.setAttribute('data-drawn', 'true'));
     const nodeChange = difference(nodes, next.nodes, NODE_FIELDS);
     const edgeChange = difference(edges, next.edges, EDGE_FIELDS);
     const moved = new Set(
@@ -147,7 +149,7 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
   };
 
   cy.on('viewport', repaint);
-  cy.one('render', () => container.setAttribute('data-drawn', 'true'));
+
   cy.on('pan zoom scrollzoom dragpan pinchzoom', () => {
     followsFit = false;
   });

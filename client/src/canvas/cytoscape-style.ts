@@ -3,6 +3,9 @@ import { DASHES } from './edge-shapes.js';
 
 const dashes = (look: keyof typeof DASHES): string => (DASHES[look] ?? []).join(' ');
 
+/** Names are our own; so the library need not look for any. */
+const NO_TEXT = { 'min-zoomed-font-size': 10_000 };
+
 /**
  * The look of icons and lines; everything that differs from element to element is in its data. A text of the stylesheet, so
  * that the library parses values like lists of colours itself.
@@ -27,6 +30,7 @@ export const STYLE: cytoscape.StylesheetJson = [
       'z-index-compare': 'manual',
       'overlay-opacity': 0,
       'overlay-padding': 0,
+      ...NO_TEXT,
     },
   },
   {
@@ -44,6 +48,7 @@ export const STYLE: cytoscape.StylesheetJson = [
       // to the middle of the icons, which lie above: lines between neighbours need no room beside them
       'source-endpoint': '0 0',
       'target-endpoint': '0 0',
+      ...NO_TEXT,
     },
   },
   {

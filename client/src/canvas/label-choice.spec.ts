@@ -41,6 +41,11 @@ describe('the choice of names', () => {
     expect(shown([label('a', 5), label('b', Infinity, true)], 1)).toEqual(['a', 'b']);
   });
 
+  it('shows what is chosen even where it covers others, which then give way', () => {
+    expect(shown([label('a', 6_000), label('b', 2)], 1)).toEqual(['a']);
+    expect(shown([label('a', 6_000), label('b', 7_000)], 1)).toEqual(['a', 'b']);
+  });
+
   it('leaves out what would reach over the edge of the sheet', () => {
     const edge = { width: 840, height: 600 };
     expect(chosenLabels([label('c', 1)], placeOf, 0.5, true, edge)).toEqual([]);

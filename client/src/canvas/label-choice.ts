@@ -3,6 +3,8 @@ import type { Point } from './shapes.js';
 
 /** Names are not drawn smaller than this share of their size; below it the ones that fit are chosen. */
 export const LEAST_LABEL_SCALE = 0.9;
+/** From this priority on a name is shown whatever it covers: what is chosen. */
+export const ALWAYS = 5_000;
 const CELL = 64;
 
 /** How large names are drawn at a zoom. */
@@ -71,7 +73,7 @@ export function chosenLabels(
   for (const label of [...labels].sort((a, b) => b.priority - a.priority)) {
     const place = placeOf(label.node);
     if (!place) continue;
-    if (label.priority === Infinity) {
+    if (label.inside) {
       shown.add(label);
       continue;
     }
@@ -84,7 +86,8 @@ export function chosenLabels(
     };
     const [right, bottom] = [(bounds.width / 2) * zoom, (bounds.height / 2) * zoom];
     if (box.x0 < -right || box.x1 > right || box.y0 < -bottom || box.y1 > bottom) continue;
-    if (taken.meets(box) || meetsForeignIcon(icons, own.get(label.node), box)) continue;
+    const covers = taken.meets(box) || meetsForeignIcon(icons, own.get(label.node), box);
+    if (covers && label.priority < ALWAYS) continue;
     taken.add(box);
     shown.add(label);
   }

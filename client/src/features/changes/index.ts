@@ -1,4 +1,3 @@
 export { ChangeAnswerFragment, useChange } from './use-change.js';
 export type { ChangeState, Submission } from './use-change.js';
 export { ChangeDialog } from './ChangeDialog.js';
-export { ConflictDialog } from './ConflictDialog.js';
