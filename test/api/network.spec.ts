@@ -196,12 +196,20 @@ describeEngines('the network of a quarter', (neo4j) => {
     const at = await house.instant();
     await admin.done('updateActor', { id: a, areaId, expectedVersion: 1, name: 'Nachher' });
     await admin.done('deleteTie', { id: tie, areaId, expectedVersion: 1 });
-    const then = await admin.query<'networkAt'>(
-      `query Then($areaId: ID!, $at: DateTime!) { networkAt(areaId: $areaId, at: $at) { actors { name } ties { id } } }`,
+    const then = await admin.query<'network'>(
+      `query Then($areaId: ID!, $at: DateTime!) { network(areaId: $areaId, storedAt: $at) { actors { name } ties { id } } }`,
       { areaId, at },
     );
-    expect([...then.networkAt.actors.name].sort()).toEqual(['Anderer', 'Vorher']);
-    expect(then.networkAt.ties.id).toEqual([tie]);
+    expect([...then.network.actors.name].sort()).toEqual(['Anderer', 'Vorher']);
+    expect(then.network.ties.id).toEqual([tie]);
+    const found = await admin.query<'networkFindings'>(
+      `query Then($areaId: ID!, $at: DateTime!) {
+        networkFindings(areaId: $areaId, storedAt: $at) { day sequence withQm { ties } visibleTies trend { day } }
+      }`,
+      { areaId, at },
+    );
+    expect(found.networkFindings).toMatchObject({ withQm: { ties: 1 }, visibleTies: [0] });
+    expect(found.networkFindings.trend.at(-1)?.day).toBe(found.networkFindings.day);
     expect((await admin.query<'network'>(NETWORK, { areaId })).network.ties.id).toEqual([]);
   });
 

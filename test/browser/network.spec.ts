@@ -127,6 +127,25 @@ describe('the page Netz', () => {
     await page.waitForFunction((before) => document.querySelector('dl')?.textContent === before, today);
   });
 
+  it('shows the network as it was stored on a day, changes nothing then, and returns to today', async () => {
+    const page = await drawn();
+    await page.getByRole('button', { name: /^Stand / }).click();
+    await page.getByRole('button', { name: 'Wie war es damals eingetragen?' }).click();
+    const band = page.getByRole('status').filter({ hasText: /^So stand es am/ });
+    await band.waitFor();
+    await page.locator('[data-drawn]').waitFor();
+    expect(page.url()).toMatch(/gespeichert=\d{4}-\d{2}-\d{2}/);
+    expect(await page.getByRole('slider').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Ringe und Sektoren' }).isDisabled()).toBe(true);
+    await axe(page);
+    await band.getByLabel('Tag').fill('2020-01-31');
+    await page.getByText('An diesem Tag war hier noch nichts eingetragen').waitFor();
+    await axe(page);
+    await page.getByRole('button', { name: 'Zurück zu heute' }).click();
+    await page.locator('[data-drawn]').waitFor();
+    expect(page.url()).not.toContain('gespeichert');
+  });
+
   it('has the same network as a table: actors, ties, gaps', async () => {
     const page = await open('?ansicht=tabelle');
     await page.getByRole('table').waitFor();

@@ -876,6 +876,7 @@ export type NetworkHitsQueryVariables = Exact<{
   areaId: string | number;
   day?: string | null | undefined;
   filter?: NetworkFilter | null | undefined;
+  storedAt?: string | null | undefined;
 }>;
 
 
@@ -883,6 +884,7 @@ export type NetworkHitsQuery = { networkFindings: { withQm: { actors: number } }
 
 export type NetworkQueryVariables = Exact<{
   areaId: string | number;
+  storedAt?: string | null | undefined;
 }>;
 
 
@@ -892,6 +894,7 @@ export type NetworkFindingsQueryVariables = Exact<{
   areaId: string | number;
   day?: string | null | undefined;
   filter?: NetworkFilter | null | undefined;
+  storedAt?: string | null | undefined;
 }>;
 
 
@@ -2222,8 +2225,13 @@ export const ImportSheetsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportSheetsQuery, ImportSheetsQueryVariables>;
 export const NetworkHitsDocument = new TypedDocumentString(`
-    query NetworkHits($areaId: ID!, $day: Day, $filter: NetworkFilter) {
-  networkFindings(areaId: $areaId, day: $day, filter: $filter) {
+    query NetworkHits($areaId: ID!, $day: Day, $filter: NetworkFilter, $storedAt: DateTime) {
+  networkFindings(
+    areaId: $areaId
+    day: $day
+    filter: $filter
+    storedAt: $storedAt
+  ) {
     withQm {
       actors
     }
@@ -2231,8 +2239,8 @@ export const NetworkHitsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkHitsQuery, NetworkHitsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($areaId: ID!) {
-  network(areaId: $areaId) {
+    query Network($areaId: ID!, $storedAt: DateTime) {
+  network(areaId: $areaId, storedAt: $storedAt) {
     sequence
     firstYear
     actors {
@@ -2263,8 +2271,13 @@ export const NetworkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const NetworkFindingsDocument = new TypedDocumentString(`
-    query NetworkFindings($areaId: ID!, $day: Day, $filter: NetworkFilter) {
-  networkFindings(areaId: $areaId, day: $day, filter: $filter) {
+    query NetworkFindings($areaId: ID!, $day: Day, $filter: NetworkFilter, $storedAt: DateTime) {
+  networkFindings(
+    areaId: $areaId
+    day: $day
+    filter: $filter
+    storedAt: $storedAt
+  ) {
     sequence
     day
     visibleActors

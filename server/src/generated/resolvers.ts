@@ -1152,11 +1152,15 @@ export type Query = {
   importSheets: Array<ImportSheet>;
   /** Name and version of the program, and what this installation can do. */
   installation: Installation;
-  /** The area's network for the map: all actors and ties as columns, whatever their dates; the page applies findings to it. */
+  /**
+   * The area's network for the map: all actors and ties as columns, whatever their dates; the page applies findings to it.
+   * With `storedAt` it is the network as it was stored at that instant.
+   */
   network: Network;
-  /** The area's network as it was stored at an instant. */
-  networkAt: Network;
-  /** What the network shows on a day under a filter: what is visible, figures with and without the QM, matrix, gaps. */
+  /**
+   * What the network shows on a day under a filter: what is visible, figures with and without the QM, matrix, gaps.
+   * With `storedAt` it is the network as it was stored at that instant; its day is then the day of the instant.
+   */
   networkFindings: NetworkFindings;
   person?: Maybe<Person>;
   /** Persons of an area by name, in pages of at most 200. */
@@ -1231,12 +1235,7 @@ export type QueryImportPlanArgs = {
 
 export type QueryNetworkArgs = {
   areaId: Scalars['ID']['input'];
-};
-
-
-export type QueryNetworkAtArgs = {
-  areaId: Scalars['ID']['input'];
-  at: Scalars['DateTime']['input'];
+  storedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1244,6 +1243,7 @@ export type QueryNetworkFindingsArgs = {
   areaId: Scalars['ID']['input'];
   day?: InputMaybe<Scalars['Day']['input']>;
   filter?: InputMaybe<NetworkFilter>;
+  storedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2560,7 +2560,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   importSheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'areaId'>>;
-  networkAt?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkAtArgs, 'areaId' | 'at'>>;
   networkFindings?: Resolver<ResolversTypes['NetworkFindings'], ParentType, ContextType, RequireFields<QueryNetworkFindingsArgs, 'areaId'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'areaId' | 'id'>>;
   persons?: Resolver<ResolversTypes['PersonPage'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'areaId' | 'first'>>;

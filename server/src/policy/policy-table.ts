@@ -77,7 +77,6 @@ export const POLICY: Readonly<Record<string, Rule>> = {
   'Mutation.redo': EDIT,
 
   'Query.network': READ,
-  'Query.networkAt': READ,
   'Query.networkFindings': READ,
   'Query.arrangement': READ,
   'Mutation.rearrange': EDIT,

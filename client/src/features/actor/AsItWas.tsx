@@ -2,16 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { useVocabularies } from '../../app/vocabularies.js';
-import { today } from '../../ui/today.js';
-import { Button } from '../../ui/Button.js';
-import { Icon } from '../../ui/icons/Icon.js';
+import { StoredBand } from '../../ui/StoredBand.js';
 import { Card, Skeleton, StrengthBars } from '../../ui/surfaces.js';
 import { PageError } from '../../app/PageError.js';
 import { periodWords } from '../../ui/period-words.js';
 import { ACTOR_AT } from './queries.js';
 import styles from '../../ui/record.module.css';
-
-const german = (day: string): string => day.split('-').reverse().join('.');
 
 /** The actor as it was stored at the end of a day: what was known then, not what is known now. */
 export function AsItWas({
@@ -36,22 +32,7 @@ export function AsItWas({
   const then = data?.actorAt;
   return (
     <>
-      <div className={styles['band']} role="status">
-        <Icon name="history" />
-        <strong>So stand es am {german(day)} in diesem Programm.</strong>
-        <label>
-          Tag{' '}
-          <input
-            type="date"
-            value={day}
-            max={today()}
-            onChange={(event) => event.target.value !== '' && onDay(event.target.value)}
-          />
-        </label>
-        <Button small onPress={onClose}>
-          Zurück zu heute
-        </Button>
-      </div>
+      <StoredBand day={day} onDay={onDay} onClose={onClose} />
       <div className={styles['single']}>
         {error !== null ? <PageError error={error} onRetry={() => void refetch()} /> : null}
         {data === undefined && error === null ? <Skeleton /> : null}

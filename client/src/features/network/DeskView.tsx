@@ -23,6 +23,7 @@ import { useMapTools } from './use-map-tools.js';
 import { usePageModel } from './use-page-model.js';
 import type { PageModel } from './use-page-model.js';
 import type { ViewProps } from './view-props.js';
+import { StoredBar } from './StoredBar.js';
 import styles from './network.module.css';
 import table from './table/table.module.css';
 
@@ -39,6 +40,7 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
   };
   return (
     <div className={styles['page']}>
+      <StoredBar state={state} update={update} />
       <div className={styles['head']}>
         {title}
         <ViewSwitch view={shown} onChange={(next) => update({ view: next })} />
@@ -49,7 +51,7 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
             onRearrange={tools.changes.rearrange}
             pinned={tools.pinned.length}
             onFreeAll={() => tools.changes.free(tools.pinned)}
-            isBusy={tools.changes.busy}
+            isBusy={tools.changes.busy || state.storedOn !== null}
           />
         ) : (
           <TableSwitch table={state.table} onChange={(next) => update({ table: next })} />
@@ -108,12 +110,15 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
               <Tables view={view} vocabularies={vocabularies} state={state} page={page} />
             </div>
           )}
-          <DateBar
-            day={state.day}
-            today={view.findings.trend.at(-1)?.day ?? view.findings.day}
-            trend={view.findings.trend}
-            onChange={(day) => update({ day })}
-          />
+          {state.storedOn === null ? (
+            <DateBar
+              day={state.day}
+              today={view.findings.trend.at(-1)?.day ?? view.findings.day}
+              trend={view.findings.trend}
+              onChange={(day) => update({ day })}
+              onStored={(storedOn) => update({ storedOn, day: null })}
+            />
+          ) : null}
         </div>
         <aside className={styles['panel']} aria-label="Einzelheiten">
           <div className={styles['chosen']}>

@@ -11,6 +11,7 @@ import { DeskView } from './DeskView.js';
 import { PhoneView } from './PhoneView.js';
 import { useNetwork } from './use-network.js';
 import { useIsPhone, useViewState } from './use-view-state.js';
+import { StoredBar } from './StoredBar.js';
 import styles from './network.module.css';
 
 /** Netz: who works with whom, as map, as table and, on the phone, as list. */
@@ -18,7 +19,7 @@ export function NetworkPage(): JSX.Element {
   const area = useArea();
   const heading = usePageTitle('Netz');
   const [state, update] = useViewState();
-  const network = useNetwork(area.id, state.day, state.filter);
+  const network = useNetwork(area.id, state, state.filter);
   const vocabularies = useVocabularies();
   const isPhone = useIsPhone();
   const title = (
@@ -39,14 +40,21 @@ export function NetworkPage(): JSX.Element {
   if (view.model.actors.length === 0) {
     return (
       <div className={styles['page']}>
+        <StoredBar state={state} update={update} />
         <div className={styles['head']}>{title}</div>
-        <NobodyYet areaId={area.id} />
+        {state.storedOn === null ? <NobodyYet areaId={area.id} /> : <NothingStored />}
       </div>
     );
   }
   const shared = { area, view, vocabularies, state, update, title };
   return isPhone ? <PhoneView {...shared} /> : <DeskView {...shared} />;
 }
+
+const NothingStored = (): JSX.Element => (
+  <EmptyState icon="history" title="An diesem Tag war hier noch nichts eingetragen">
+    Wählen Sie einen späteren Tag. Was wann eingetragen wurde, steht im Verlauf.
+  </EmptyState>
+);
 
 /** The area is empty: one sentence, two ways. */
 function NobodyYet({ areaId }: { areaId: string }): JSX.Element {

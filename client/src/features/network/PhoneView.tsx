@@ -16,6 +16,7 @@ import { WithoutQmSwitch } from './Toolbar.js';
 import { actorCount, percent } from './messages.de.js';
 import { useMapTools } from './use-map-tools.js';
 import { usePageModel } from './use-page-model.js';
+import { StoredBar } from './StoredBar.js';
 import styles from './network.module.css';
 
 const VIEWS = [
@@ -34,6 +35,7 @@ export function PhoneView({ area, view, vocabularies, state, update, title }: Vi
   const shared = { area, view, vocabularies, state };
   return (
     <div className={styles['page']}>
+      <StoredBar state={state} update={update} />
       <div className={styles['head']}>
         {title}
         <Segmented<PageView>
@@ -78,12 +80,15 @@ export function PhoneView({ area, view, vocabularies, state, update, title }: Vi
             onOpen={(actor) => void navigate(`/gebiet/${area.id}/akteure/${actor.id}`)}
             onTies={page.select}
           />
-          <DateBar
-            day={state.day}
-            today={view.findings.trend.at(-1)?.day ?? view.findings.day}
-            trend={view.findings.trend}
-            onChange={(day) => update({ day })}
-          />
+          {state.storedOn === null ? (
+            <DateBar
+              day={state.day}
+              today={view.findings.trend.at(-1)?.day ?? view.findings.day}
+              trend={view.findings.trend}
+              onChange={(day) => update({ day })}
+              onStored={(storedOn) => update({ storedOn, day: null })}
+            />
+          ) : null}
           <Panel
             {...shared}
             page={page}

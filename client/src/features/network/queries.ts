@@ -1,8 +1,8 @@
 import { graphql } from '../../generated/index.js';
 
 export const NETWORK = graphql(`
-  query Network($areaId: ID!) {
-    network(areaId: $areaId) {
+  query Network($areaId: ID!, $storedAt: DateTime) {
+    network(areaId: $areaId, storedAt: $storedAt) {
       sequence
       firstYear
       actors {
@@ -34,8 +34,8 @@ export const NETWORK = graphql(`
 `);
 
 export const FINDINGS = graphql(`
-  query NetworkFindings($areaId: ID!, $day: Day, $filter: NetworkFilter) {
-    networkFindings(areaId: $areaId, day: $day, filter: $filter) {
+  query NetworkFindings($areaId: ID!, $day: Day, $filter: NetworkFilter, $storedAt: DateTime) {
+    networkFindings(areaId: $areaId, day: $day, filter: $filter, storedAt: $storedAt) {
       sequence
       day
       visibleActors

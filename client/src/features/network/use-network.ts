@@ -1,5 +1,5 @@
 import type { Arrangement } from '@quartiersnetz/map-layout';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { execute } from '../../api/execute.js';
 import { showToast } from '../../app/toasts.js';
@@ -7,6 +7,8 @@ import { readFragment } from '../../generated/index.js';
 import type { FragmentType } from '../../generated/index.js';
 import { toDayView, toModel } from './data/network-model.js';
 import type { DayView, NetworkModel } from './data/network-model.js';
+import { momentVariables } from './data/moment.js';
+import type { Moment } from './data/moment.js';
 import { toNetworkFilter } from './data/view-state.js';
 import type { FilterState } from './data/view-state.js';
 import { ARRANGEMENT, DRAWING, FINDINGS, NETWORK, PLACE_ACTORS, REARRANGE, RESTORE_ARRANGEMENT } from './queries.js';
@@ -20,18 +22,23 @@ export interface NetworkState {
   readonly waiting: boolean;
 }
 
-/** The area's network on a day under a filter; what was shown stays until the next is here. */
-export function useNetwork(areaId: string, day: string | null, filter: FilterState): NetworkState {
+const storedAtOf = (key: readonly unknown[] | undefined): unknown => key?.[2];
+
+/** The area's network at a moment under a filter; what was shown stays until the next is here. */
+export function useNetwork(areaId: string, moment: Moment, filter: FilterState): NetworkState {
+  const when = momentVariables(moment);
+  const storedAt = when.storedAt ?? null;
   const network = useQuery({
-    queryKey: ['network', areaId],
-    queryFn: ({ signal }) => execute(NETWORK, { areaId }, signal),
+    queryKey: ['network', areaId, storedAt],
+    queryFn: ({ signal }) => execute(NETWORK, { areaId, storedAt }, signal),
     structuralSharing: false,
   });
   const wanted = toNetworkFilter(filter);
   const findings = useQuery({
-    queryKey: ['network-findings', areaId, day, wanted],
-    queryFn: ({ signal }) => execute(FINDINGS, { areaId, day, filter: wanted }, signal),
-    placeholderData: keepPreviousData,
+    queryKey: ['network-findings', areaId, storedAt, when.day ?? null, wanted] as const,
+    queryFn: ({ signal }) => execute(FINDINGS, { areaId, ...when, filter: wanted }, signal),
+    // the columns of another stored state name other actors by the same numbers
+    placeholderData: (former, query) => (storedAtOf(query?.queryKey) === storedAt ? former : undefined),
     structuralSharing: false,
   });
   const model = useMemo(() => (network.data ? toModel(network.data.network) : null), [network.data]);

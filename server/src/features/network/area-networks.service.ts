@@ -10,14 +10,18 @@ import { AreaCache } from './area-cache.js';
 import type { Loaded } from './area-cache.js';
 import { areaNetwork } from './area-network.js';
 import type { AreaNetwork } from './area-network.js';
+import { LeastRecentlyUsed } from './least-recently-used.js';
 
 /** Actors and ties that are kept in memory at most, over all areas (some 100 MB). */
 const MOST_RECORDS = 200_000;
+/** Networks of past instants that are kept, for a page asks for its columns and its findings one after the other. */
+const MOST_STORED = 4;
 
 /** The networks of areas: the projection that map, directory and figures share. */
 @Injectable()
 export class AreaNetworks {
   private readonly cache: AreaCache<AreaNetwork>;
+  private readonly stored = new LeastRecentlyUsed<AreaNetwork>(MOST_STORED);
 
   constructor(
     @Inject(GRAPH_STORE) private readonly store: GraphStore,
@@ -35,11 +39,15 @@ export class AreaNetworks {
   async at(area: string, instant: string): Promise<AreaNetwork> {
     return this.store.read(async (read) => {
       await requireArea(read, area);
+      const { sequence } = await read.chainHead(area);
+      // the sequence belongs to the key, for an erasure changes the past too
+      const key = `${area} ${sequence} ${instant}`;
+      const known = this.stored.find(key);
+      if (known) return known;
       const graph = await areaAt(read, area, instant);
       const ids = await read.everInArea(area, ['Mandate']);
       const mandates = (await recordsAt(read, ids, instant)).filter(({ values }) => values['area'] === area);
-      const { sequence } = await read.chainHead(area);
-      return areaNetwork(area, sequence, graph, mandates, this.vocabularies);
+      return this.stored.get(key, () => areaNetwork(area, sequence, graph, mandates, this.vocabularies));
     });
   }
 

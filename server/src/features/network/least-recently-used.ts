@@ -4,6 +4,11 @@ export class LeastRecentlyUsed<T> {
 
   constructor(private readonly most: number) {}
 
+  /** The kept value; undefined if there is none. */
+  find(key: string): T | undefined {
+    return this.values.get(key);
+  }
+
   /** The kept value, or the one that `make` computes now. */
   get(key: string, make: () => T): T {
     const known = this.values.get(key);

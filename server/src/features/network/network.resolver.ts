@@ -6,7 +6,7 @@ import type {
   MutationRestoreArrangementArgs,
   Network,
   NetworkFindings,
-  QueryNetworkAtArgs,
+  QueryNetworkArgs,
   QueryNetworkFindingsArgs,
 } from '../../generated/resolvers.js';
 import { ArrangementsService } from './arrangement/arrangements.service.js';
@@ -23,18 +23,16 @@ export class NetworkResolver {
   ) {}
 
   @Query('network')
-  async network(@Args('areaId') areaId: string): Promise<Network> {
-    return toNetwork(await this.service.columns(areaId));
-  }
-
-  @Query('networkAt')
-  async networkAt(@Args() { areaId, at }: QueryNetworkAtArgs): Promise<Network> {
-    return toNetwork(await this.service.columnsAt(areaId, at));
+  async network(@Args() { areaId, storedAt }: QueryNetworkArgs): Promise<Network> {
+    const { service } = this;
+    return toNetwork(storedAt ? await service.columnsStoredAt(areaId, storedAt) : await service.columns(areaId));
   }
 
   @Query('networkFindings')
-  async networkFindings(@Args() { areaId, day, filter }: QueryNetworkFindingsArgs): Promise<NetworkFindings> {
-    const { found, trend } = await this.service.findings(areaId, day ?? null, toFilter(filter));
+  async networkFindings(@Args() { areaId, day, filter, storedAt }: QueryNetworkFindingsArgs): Promise<NetworkFindings> {
+    const { found, trend } = storedAt
+      ? await this.service.findingsStoredAt(areaId, storedAt, toFilter(filter))
+      : await this.service.findings(areaId, day ?? null, toFilter(filter));
     return toFindings(found, trend);
   }
 

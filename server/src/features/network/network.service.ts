@@ -44,16 +44,25 @@ export class NetworkService {
   }
 
   /** Columns as stored at an instant; the day of the instant is their today. */
-  async columnsAt(area: string, instant: string): Promise<NetworkColumns> {
+  async columnsStoredAt(area: string, instant: string): Promise<NetworkColumns> {
     return networkColumns(await this.networks.at(area, instant), dayInGermany(instant));
   }
 
   /** Findings on a day (today if none is given) under a filter. */
   async findings(area: string, day: string | null, filter: Filter): Promise<FindingsAndTrend> {
-    const network = await this.networks.current(area);
     const today = this.today();
+    return this.findingsAndTrend(await this.networks.current(area), day ?? today, today, filter);
+  }
+
+  /** Findings of what was stored at an instant, on the day of that instant. */
+  async findingsStoredAt(area: string, instant: string, filter: Filter): Promise<FindingsAndTrend> {
+    const day = dayInGermany(instant);
+    return this.findingsAndTrend(await this.networks.at(area, instant), day, day, filter);
+  }
+
+  private findingsAndTrend(network: AreaNetwork, day: string, today: string, filter: Filter): FindingsAndTrend {
     return {
-      found: this.findingsOf(network, day ?? today, filter),
+      found: this.findingsOf(network, day, filter),
       trend: this.trendsKept.get(network, `${today} ${filterKey(filter)}`, () => trend(network, today, filter)),
     };
   }

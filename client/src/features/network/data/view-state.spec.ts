@@ -16,6 +16,7 @@ describe('the address of the page', () => {
       actor: 'a-1',
       cell: ['POLITICS', 'HOUSING'],
       day: '2025-12-31',
+      storedOn: null,
       withoutQm: true,
       steps: 2,
       highlight: 'bereich:HOUSING',
@@ -34,7 +35,13 @@ describe('the address of the page', () => {
     expect(readViewState(new URLSearchParams(writeViewState(state).toString()))).toEqual(state);
   });
 
+  it('shows either a day or what was stored on one, never both', () => {
+    const state = readViewState(new URLSearchParams('tag=2025-12-31&gespeichert=2026-01-31'));
+    expect([state.day, state.storedOn]).toEqual([null, '2026-01-31']);
+  });
+
   it.each([
+    'gespeichert=2025-02-31',
     'tag=2025-02-31',
     'tag=gestern',
     'umfeld=9',

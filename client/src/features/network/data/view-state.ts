@@ -29,6 +29,8 @@ export interface ViewState {
   readonly cell: readonly [string, string] | null;
   /** `YYYY-MM-DD`; null is today. */
   readonly day: string | null;
+  /** The network as it was stored at the end of this day; then there is no other day. */
+  readonly storedOn: string | null;
   readonly withoutQm: boolean;
   /** Surroundings of the chosen actor in steps; 0 shows everybody. */
   readonly steps: number;
@@ -60,6 +62,8 @@ const LISTS = [
 ] as const;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const readDay = (text: string | null): string | null =>
+  text !== null && DAY.test(text) && isPartialDate(text) ? text : null;
 const oneOf = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T =>
   allowed.find((one) => one === value) ?? otherwise;
 
@@ -67,7 +71,8 @@ const oneOf = <T extends string>(value: string | null, allowed: readonly T[], ot
 export function readViewState(params: URLSearchParams): ViewState {
   const list = (name: string): readonly string[] => (params.get(name) ?? '').split(',').filter((item) => item !== '');
   const cell = list('zelle');
-  const day = params.get('tag');
+  const day = readDay(params.get('tag'));
+  const storedOn = readDay(params.get('gespeichert'));
   const steps = Number(params.get('umfeld'));
   const least = Number(params.get('staerke'));
   const since = params.get('bestaetigt');
@@ -78,7 +83,8 @@ export function readViewState(params: URLSearchParams): ViewState {
     order: oneOf<Order>(params.get('ordnung'), ['ringe', 'kraefte', 'kraefte-bereiche'], 'ringe'),
     actor: params.get('akteur'),
     cell: cell[0] !== undefined && cell[1] !== undefined ? [cell[0], cell[1]] : null,
-    day: day !== null && DAY.test(day) && isPartialDate(day) ? day : null,
+    day: storedOn === null ? day : null,
+    storedOn,
     withoutQm: params.get('ohneQm') === '1',
     steps: [1, 2, 3].includes(steps) ? steps : 0,
     highlight: params.get('hell'),
@@ -108,6 +114,7 @@ export function writeViewState(state: ViewState): URLSearchParams {
   put('akteur', state.actor);
   put('zelle', state.cell?.join(',') ?? null);
   put('tag', state.day);
+  put('gespeichert', state.storedOn);
   put('ohneQm', state.withoutQm ? '1' : null);
   put('umfeld', state.steps === 0 ? null : String(state.steps));
   put('hell', state.highlight);

@@ -1,12 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
 import { execute } from '../../../api/execute.js';
 import { graphql } from '../../../generated/index.js';
+import { momentVariables } from '../data/moment.js';
+import type { Moment } from '../data/moment.js';
 import { toNetworkFilter } from '../data/view-state.js';
 import type { FilterChip } from './filter-words.js';
 
 const HITS = graphql(`
-  query NetworkHits($areaId: ID!, $day: Day, $filter: NetworkFilter) {
-    networkFindings(areaId: $areaId, day: $day, filter: $filter) {
+  query NetworkHits($areaId: ID!, $day: Day, $filter: NetworkFilter, $storedAt: DateTime) {
+    networkFindings(areaId: $areaId, day: $day, filter: $filter, storedAt: $storedAt) {
       withQm {
         actors
       }
@@ -17,15 +19,16 @@ const HITS = graphql(`
 /** The filter without which most actors come back; null while that is not known or nobody does. */
 export function useWithoutOne(
   areaId: string,
-  day: string | null,
+  moment: Moment,
   chips: readonly FilterChip[],
 ): { readonly chip: FilterChip; readonly actors: number } | null {
+  const when = momentVariables(moment);
   const answers = useQueries({
     queries: chips.map(({ without }) => {
       const filter = toNetworkFilter(without);
       return {
-        queryKey: ['network-hits', areaId, day, filter],
-        queryFn: ({ signal }: { signal: AbortSignal }) => execute(HITS, { areaId, day, filter }, signal),
+        queryKey: ['network-hits', areaId, when, filter],
+        queryFn: ({ signal }: { signal: AbortSignal }) => execute(HITS, { areaId, ...when, filter }, signal),
       };
     }),
   });

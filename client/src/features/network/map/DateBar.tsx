@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/icons/Icon.js';
 import { germanDay, tieCount } from '../messages.de.js';
 import { dayAt, timelineOf, trendLine, valueAt } from './timeline.js';
 import type { Timeline, TrendPoint } from './timeline.js';
+import page from '../network.module.css';
 import styles from './map.module.css';
 
 const WAIT = 120;
@@ -18,16 +19,19 @@ export function DateBar({
   today,
   trend,
   onChange,
+  onStored,
 }: {
   day: string | null;
   today: string;
   trend: readonly TrendPoint[];
   onChange: (day: string | null) => void;
+  /** Asks for the network as it was stored on a day. */
+  onStored: (day: string) => void;
 }): JSX.Element {
   const timeline = timelineOf(trend);
   return (
     <div className={styles['time']}>
-      <DayButton day={day} today={today} onChange={onChange} />
+      <DayButton day={day} today={today} onChange={onChange} onStored={onStored} />
       {timeline === null ? (
         <span className="muted">Keine Beziehung hat ein Anfangsdatum. Deshalb gibt es keine früheren Jahre.</span>
       ) : (
@@ -41,10 +45,12 @@ function DayButton({
   day,
   today,
   onChange,
+  onStored,
 }: {
   day: string | null;
   today: string;
   onChange: (day: string | null) => void;
+  onStored: (day: string) => void;
 }): JSX.Element {
   const [date, setDate] = useState<string | null>(null);
   return (
@@ -85,6 +91,20 @@ function DayButton({
                   </Button>
                 )}
               </div>
+              <p className={styles['stored']}>
+                Gezeigt wird, was an dem Tag galt, mit dem Wissen von heute.{' '}
+                <button
+                  type="button"
+                  className={page['linkButton']}
+                  onClick={() => {
+                    const chosen = date !== null && isPartialDate(date) ? lastDay(date) : today;
+                    onStored(chosen > today ? today : chosen);
+                    close();
+                  }}
+                >
+                  Wie war es damals eingetragen?
+                </button>
+              </p>
             </form>
           )}
         </Dialog>

@@ -11,6 +11,7 @@ import { ORDER_LABELS, actorCount } from '../messages.de.js';
 import type { MapTools } from '../use-map-tools.js';
 import type { PageModel } from '../use-page-model.js';
 import page from '../network.module.css';
+import { placedActors } from './layout.js';
 import { MapView } from './MapView.js';
 import styles from './map.module.css';
 
@@ -40,7 +41,7 @@ export function MapSection(props: MapSectionProps): JSX.Element {
         emphasis={emphasis}
         withoutQm={withoutQm}
         gaps={state.gaps ? strongestGaps : NONE}
-        editable={!tools.changes.busy}
+        editable={!tools.changes.busy && state.storedOn === null}
         onSelect={select}
         onSelectGap={selectGap}
         onOpen={props.onOpen}
@@ -60,7 +61,7 @@ const NONE: readonly never[] = [];
 /** Nobody passes the filters: which one to take off, and how many come back. */
 function NoHits({ area, vocabularies, state, update }: MapSectionProps): JSX.Element {
   const chips = filterChips(state.filter, vocabularies);
-  const best = useWithoutOne(area.id, state.day, chips);
+  const best = useWithoutOne(area.id, state, chips);
   return (
     <EmptyState
       icon="filter"
@@ -80,11 +81,13 @@ function NoHits({ area, vocabularies, state, update }: MapSectionProps): JSX.Ele
 
 function Notices({ area, view, tools, state }: MapSectionProps): JSX.Element | null {
   const { findings } = view;
-  const waiting = (tools.arrangement?.withoutPlace ?? []).flatMap((id) => {
-    const actor = view.model.byId.get(id);
-    return actor && view.isVisible(actor.index) ? [actor.shortName] : [];
-  });
-  const hiddenNames = (tools.arrangement?.positions ?? []).filter(
+  const { arrangement } = tools;
+  const waiting = arrangement
+    ? view.actors
+        .filter(({ id, index }) => !view.isQm(index) && !placedActors(arrangement).has(id))
+        .map(({ shortName }) => shortName)
+    : [];
+  const hiddenNames = (arrangement?.positions ?? []).filter(
     ({ id, labelHidden }) => labelHidden && view.isVisible(view.model.byId.get(id)?.index ?? -1),
   ).length;
   const rings = state.order === 'ringe';
@@ -114,9 +117,13 @@ function Notices({ area, view, tools, state }: MapSectionProps): JSX.Element | n
             {hiddenNames > 0
               ? `${hiddenNames === 1 ? 'Ein Name hat' : `${hiddenNames} Namen haben`} keinen Platz. `
               : ''}
-            <button type="button" className={page['linkButton']} onClick={() => tools.changes.rearrange(false)}>
-              Neu ordnen
-            </button>
+            {state.storedOn === null ? (
+              <button type="button" className={page['linkButton']} onClick={() => tools.changes.rearrange(false)}>
+                Neu ordnen
+              </button>
+            ) : (
+              'Die Tabelle zeigt alle.'
+            )}
           </p>
         </Notice>
       ) : null}

@@ -24,6 +24,8 @@ interface ActorPanelProps {
   vocabularies: Vocabularies;
   steps: number;
   pinned: boolean;
+  /** false where what was stored once is shown. */
+  editable: boolean;
   /** Raised when the keyboard asks for the list of ties. */
   tiesWanted: number;
   onSelect: (actor: MapActor | null) => void;
@@ -72,13 +74,15 @@ export function ActorPanel(props: ActorPanelProps): JSX.Element {
             <ButtonLink small icon="open" href={`/gebiet/${areaId}/akteure/${actor.id}`}>
               Akteur öffnen
             </ButtonLink>
-            <Button small icon="add" onPress={() => setCreating(true)}>
-              Beziehung
-            </Button>
+            {props.editable ? (
+              <Button small icon="add" onPress={() => setCreating(true)}>
+                Beziehung
+              </Button>
+            ) : null}
             <Button small icon="surroundings" onPress={() => props.onSteps(steps === 3 ? 0 : steps + 1)}>
               {steps === 0 ? 'Umfeld' : `Umfeld ${steps}`}
             </Button>
-            {props.pinned ? (
+            {props.pinned && props.editable ? (
               <Button small icon="unpin" onPress={props.onFree}>
                 Freigeben
               </Button>

@@ -45,6 +45,7 @@ export function Panel({
         vocabularies={vocabularies}
         steps={state.steps}
         pinned={pinned.includes(selected.id)}
+        editable={state.storedOn === null}
         tiesWanted={tiesWanted}
         onSelect={page.select}
         onSteps={page.steps}
