@@ -13,7 +13,7 @@ export interface Timeline {
 }
 
 /** Years in which the network held less than this share of its greatest number of ties are reached by date, not by slider. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.3;
 const FEWEST_YEARS = 2;
 
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
