@@ -37,10 +37,20 @@ module.exports = {
     {
       name: 'analysis-is-pure',
       comment:
-        'Measures run anywhere: in the server, in a worker, in a test. Only the pool and its worker know threads.',
+        'Measures run anywhere: in the server, in a worker, in a test. Only the pool and its worker know threads, only the adapter of communities knows a library.',
       severity: 'error',
-      from: { path: '^server/src/network-analysis/', pathNot: [SPEC, '/(pool|worker)[^/]*\\.ts$'] },
+      from: {
+        path: '^server/src/network-analysis/',
+        pathNot: [SPEC, '/(pool|worker)[^/]*\\.ts$', '/measures/(communities|graphology-[^/]*)(\\.d)?\\.ts$'],
+      },
       to: { pathNot: ['^server/src/network-analysis/', '^graph-schema/src/'] },
+    },
+    {
+      name: 'communities-in-their-adapter',
+      comment: 'The search for communities stands behind one file, and that file knows no other package.',
+      severity: 'error',
+      from: { path: '^server/src/network-analysis/measures/(communities|graphology-[^/]*)(\\.d)?\\.ts$' },
+      to: { pathNot: ['^server/src/network-analysis/', npm('graphology[^/]*')] },
     },
     {
       name: 'analysis-workers-know-threads-only',

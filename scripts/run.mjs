@@ -20,6 +20,7 @@ const TOOLS = {
 const SCRIPTS = {
   'test:crash': resolve(root, 'test', 'crash', 'run.ts'),
   bench: resolve(root, 'test', 'load', 'network-bench.ts'),
+  'bench:analysis': resolve(root, 'test', 'load', 'analysis-bench.ts'),
   'bench:map': resolve(root, 'test', 'load', 'map-bench.ts'),
 };
 

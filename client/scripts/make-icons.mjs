@@ -84,6 +84,10 @@ const ICONS = {
   logo: 'hub',
   'no-contact': 'id_card',
   center: 'center_focus_strong',
+  idea: 'lightbulb',
+  refused: 'block',
+  introduced: 'handshake',
+  assumptions: 'tune',
 };
 const GLYPHS = {
   authority: 'account_balance',

@@ -1,9 +1,13 @@
 export * from './model/declaration.js';
 export * from './model/enums.js';
+export * from './model/continuation-enums.js';
+export { RECEIVER_KINDS } from './model/continuation-kinds.js';
+export { GAP_TASK_STATES, GAP_TYPES } from './model/gap-kinds.js';
 export * from './model/kinds.js';
 export * from './model/access.js';
 export * from './model/validate.js';
 export * from './values/fold.js';
+export * from './values/number.js';
 export * from './values/partial-date.js';
 export * from './values/text.js';
 export * from './vocabulary/index.js';

@@ -3,7 +3,9 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccountsModule } from './features/accounts/index.js';
 import { AreasModule } from './features/areas/index.js';
+import { ContinuationModule } from './features/continuation/index.js';
 import { DirectoryModule } from './features/directory/index.js';
+import { GapsModule } from './features/gaps/index.js';
 import { HistoryModule } from './features/history/index.js';
 import { ImportModule } from './features/import/index.js';
 import { InstallationModule } from './features/installation/index.js';
@@ -21,7 +23,9 @@ import type { Foundation } from './startup/core.module.js';
 const FEATURES = [
   AccountsModule,
   AreasModule,
+  ContinuationModule,
   DirectoryModule,
+  GapsModule,
   HistoryModule,
   ImportModule,
   InstallationModule,

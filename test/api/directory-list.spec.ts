@@ -87,6 +87,8 @@ describe('the directory', () => {
       lastConfirmed: '2020',
       contactLabel: null,
     });
+    expect(await rowOf('Ämterlotse')).toMatchObject({ contactLabel: 'E-Mail (dienstlich)', channels: ['EMAIL'] });
+    expect(await rowOf('Zeltplatz')).toMatchObject({ contactLabel: 'Hauptadresse', channels: ['ADDRESS'] });
     expect(await rowOf('QM Lindenaue')).toMatchObject({ ring: null, isQm: true, ties: 2 });
     expect((await rowOf('Bewohnerschaft im Quartier am Lindenplatz'))?.shortName).toBe('Bewohnerschaft im Quartier…');
   });

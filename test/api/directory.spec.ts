@@ -162,6 +162,35 @@ describe('actors', () => {
     expect(await actorOf(id)).toMatchObject({ sector: 'INTEGRATION' });
   });
 
+  it('ask in a conflict only for what both changed differently, and tell what each side alone has changed', async () => {
+    const id = await house.admin.actor(areaId, 'Träger', { topics: ['Ältere', 'Lesen'], description: 'eins' });
+    const other = await house.member(areaId, ['EDITOR'], 'Jonas Beispiel');
+    await other.done('updateActor', {
+      ...{ id, areaId, expectedVersion: 1 },
+      ...{ description: 'zwei', legalForm: 'e. V.' },
+    });
+    const mine = { id, areaId, expectedVersion: 1, topics: ['Ältere', 'Garten'] };
+    const result = await house.admin.change('updateActor', { ...mine, description: 'drei' });
+    expect(result).toMatchObject({
+      __typename: 'Conflict',
+      currentVersion: 2,
+      fields: [{ field: 'description', mine: 'drei', theirs: 'zwei' }],
+      onlyMine: [{ field: 'topics', label: 'Themen', mine: 'Ältere, Garten', theirs: 'Ältere, Lesen' }],
+      onlyTheirs: [{ field: 'legalForm', label: 'Rechtsform', mine: null, theirs: 'e. V.' }],
+    });
+    expect(await house.admin.change('updateActor', mine)).toMatchObject({
+      message: 'Dieser Eintrag wurde inzwischen geändert. Was Sie geändert haben, hat sonst niemand angefasst.',
+      fields: [],
+      onlyMine: [{ field: 'topics' }],
+      onlyTheirs: [{ field: 'description' }, { field: 'legalForm' }],
+    });
+    expect(await house.admin.change('deleteActor', { id, areaId, expectedVersion: 1 })).toMatchObject({
+      message: 'Dieser Eintrag wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.',
+      fields: [],
+      onlyMine: [],
+    });
+  });
+
   it('are created once when the same request comes twice', async () => {
     const input = {
       id: '0190a000-0000-7000-8000-0000000000bb',

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeEngines } from '../support/engines.js';
-import type { Client } from '../support/client.js';
+import type { Client, Data } from '../support/client.js';
 import { startServer } from '../support/start-server.js';
 import type { RunningServer } from '../support/start-server.js';
 
@@ -110,6 +110,51 @@ describeEngines('importing by upload', (neo4j) => {
         changes: [{ label: 'Name', before: 'Bürgertreff', after: 'Bürgerhaus' }],
       }),
     ]);
+  });
+
+  it('shows the values of a new row, each with its German word, and none of the bookkeeping', async () => {
+    const heads = 'schluessel;name;klasse;art;bereich;strasse;plz;ort;telefon;email';
+    const row =
+      'a;Bürgertreff;Organisation;Verein;Wohnungswirtschaft;Platz 3;06846;Musterstadt;0340 123;info@example.org';
+    const persons = 'nachname;vorname;akteur;funktion;funktion_von;rechtsgrundlage;zweck;email;kontaktart';
+    const person = 'Beispiel;Andrea;a;Leitung;2024;PUBLIC_TASK;COMMITTEE_WORK;leitung@example.org;dienstlich';
+    const shown = await plan(
+      await planned([
+        { name: 'akteure.csv', text: `${heads}\n${row}\n` },
+        { name: 'personen.csv', text: `${persons}\n${person}\n` },
+      ]),
+    );
+    const linesOf = (at: number): string[] =>
+      shown.rows[at].changes.map(({ label, before, after }: Data) => `${label}: ${before === null ? '' : '?'}${after}`);
+    expect(shown.rows.map(({ action }: Data) => action)).toEqual(['NEW', 'NEW']);
+    expect(linesOf(0)).toEqual([
+      'Name: Bürgertreff',
+      'Art: Verein',
+      'Bereich: Wohnungswirtschaft',
+      'Anschrift: Platz 3, 06846 Musterstadt',
+      'E-Mail: info@example.org',
+      'Telefon: 0340 123',
+    ]);
+    expect(linesOf(1)).toEqual([
+      'Vorname: Andrea',
+      'Nachname: Beispiel',
+      'Rechtsgrundlage: öffentliche Aufgabe',
+      'Zwecke: Gremienarbeit',
+      'Akteur: Bürgertreff',
+      'Funktion: Leitung',
+      'Funktion seit: 2024',
+      'E-Mail (dienstlich): leitung@example.org',
+    ]);
+  });
+
+  it('writes numbers as people read them', async () => {
+    const many = Array.from({ length: 1_137 }, (_, at) => `k${at};Verein ${at};Organisation;Verein`).join('\n');
+    const done = await apply(await planned([{ name: 'akteure.csv', text: `schluessel;name;klasse;art\n${many}\n` }]));
+    expect(done.sentence).toBe('1.137 Zeilen übernommen: 1.137 neu, 0 geändert.');
+    const { changes } = await client.data('query H($areaId: ID!) { changes(areaId: $areaId, first: 1) { summary } }', {
+      areaId,
+    });
+    expect(changes[0].summary).toBe('Import: 1.137 neu');
   });
 
   it('takes the example of Lindenaue by upload as the program does at its first start', async () => {

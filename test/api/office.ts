@@ -1,13 +1,5 @@
 import type { ChangeResult, Mutation, Query } from '../../server/src/generated/resolvers.js';
-
-/** Answer of the server to one GraphQL request. */
-export interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
-}
-
-/** Sends one GraphQL request as somebody who is signed in. */
-export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
+import type { Client } from '../support/client.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -15,7 +7,10 @@ const CHANGE_RESULT = `
   __typename
   ... on Changed { changeSetId recordId version }
   ... on InvalidInput { code message faults { field code message } }
-  ... on Conflict { code message recordId currentVersion changedBy changedAt fields { recordId field label mine theirs } }
+  ... on Conflict { code message recordId currentVersion changedBy changedAt
+    fields { recordId field label mine theirs }
+    onlyMine { recordId field label mine theirs }
+    onlyTheirs { recordId field label mine theirs } }
   ... on NotFound { code message id }
   ... on StillNeeded { code message neededBy }
   ... on Forbidden { code message }`;
@@ -28,11 +23,11 @@ const UNDO_RESULT = `
   ... on Forbidden { code message }`;
 
 /** Mutations that answer with a ChangeResult. */
-type Change = Extract<keyof Mutation, `${'create' | 'update' | 'delete' | 'end' | 'assign'}${string}`>;
+type Change = Extract<keyof Mutation, `${'create' | 'update' | 'delete' | 'end' | 'assign' | 'save'}${string}`>;
 type Changed = Extract<ChangeResult, { __typename?: 'Changed' }>;
 
 /** Works with the records of a server as the client does: over HTTP, with the documents that the client would send. */
-export function office(ask: Ask) {
+export function office({ ask }: Client) {
   const data = async <T>(query: string, variables: Input): Promise<T> => {
     const answer = await ask(query, variables);
     if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join('; '));

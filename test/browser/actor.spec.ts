@@ -101,17 +101,37 @@ describe('an actor', () => {
       await page.getByLabel('Beschreibung').fill(text);
     }
     await mine.getByLabel('Themen').fill('Gesundheit, Beratung');
+    await theirs.getByLabel('Rechtsform').fill('e. K.');
     await theirs.getByRole('button', { name: 'Änderungen speichern' }).click();
     await toast(theirs, 'ist geändert').waitFor();
     await mine.getByRole('button', { name: 'Änderungen speichern' }).click();
     const dialog = mine.getByRole('dialog', { name: 'Inzwischen geändert' });
     await dialog.getByText('Meine Beschreibung.').waitFor();
+    expect(await dialog.getByRole('radiogroup').count()).toBe(1);
+    await dialog.getByText('Nur von Ihnen geändert, wird mit gespeichert').waitFor();
+    await dialog.getByText('Gesundheit, Beratung').waitFor();
+    await dialog.getByText('Nur von Kim Beispiel geändert, bleibt so').waitFor();
+    await dialog.getByText('e. K.').waitFor();
     await inspect(mine, 'konflikt');
     await dialog.getByText('Ihre Beschreibung.').click();
     await dialog.getByRole('button', { name: 'So speichern' }).click();
     await toast(mine, 'ist geändert').waitFor();
     await mine.getByText('Ihre Beschreibung.').first().waitFor();
     await mine.getByText('Gesundheit, Beratung').first().waitFor();
+  });
+
+  it('saves without a question what nobody else has touched, and says what others have changed meanwhile', async () => {
+    const page = await openActor('Bäckerei Muster');
+    await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
+    await page.getByLabel('Themen').fill('Ausbildung, Frühstück');
+    const { areaId, id, version } = await idOf('Bäckerei Muster');
+    await office.graphql('mutation ($input: UpdateActorInput!) { updateActor(input: $input) { __typename } }', {
+      input: { areaId, id, expectedVersion: version, description: 'Mit Sitzplätzen.' },
+    });
+    await page.getByRole('button', { name: 'Änderungen speichern' }).click();
+    await toast(page, 'Kim Beispiel hat inzwischen „Beschreibung“ geändert; beides gilt.').waitFor();
+    await page.getByText('Ausbildung, Frühstück').first().waitFor();
+    await page.getByText('Mit Sitzplätzen.').first().waitFor();
   });
 
   it('gets a tie whose verb is read from here, by keyboard', async () => {

@@ -54,6 +54,10 @@ describe('the import', () => {
     const row = page.getByRole('row').filter({ hasText: 'Tauschladen' });
     await row.getByText('31.02.2024').waitFor();
     expect(await row.textContent()).toMatch(/Akteure, 3.*Spalte „gegruendet“/);
+    const fresh = page.getByRole('row').filter({ hasText: 'Fahrradwerkstatt' });
+    await fresh.getByText('Verein · Begegnung, Beratung, Unterstützung · 2021 · 1 weitere Angabe').click();
+    await fresh.getByText('rad@example.org').waitFor();
+    expect(await fresh.getByText('Gegründet').isVisible()).toBe(true);
     await inspect(page, 'import-plan');
     await page.getByRole('button', { name: '2 Zeilen übernehmen, 1 auslassen' }).waitFor();
     const { actors } = await office.graphql<{ actors: { pageInfo: { total: number } } }>(

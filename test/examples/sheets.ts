@@ -22,7 +22,7 @@ export const HEADINGS = {
   personen:
     'schluessel;anrede;titel;vorname;nachname;akteur;funktion;funktion_von;funktion_bis;telefon;email;kontaktart;rechtsgrundlage;zweck;erhoben_am;quelle;zitat;stand',
   beziehungen:
-    'schluessel;von;art;nach;staerke;seit;bis;beleg;bestaetigt_von;bestaetigt_am;ueber_qm;notiz;quelle;zitat;stand',
+    'schluessel;von;art;nach;staerke;seit;bis;beleg;bestaetigt_von;bestaetigt_am;ueber_qm;person_von;person_nach;notiz;quelle;zitat;stand',
   quellen: 'schluessel;titel;art;herausgeber;datum;verweis;notiz',
 } as const;
 export type SheetName = keyof typeof HEADINGS;

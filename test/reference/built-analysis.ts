@@ -1,9 +1,11 @@
 import { transformFileSync } from '@swc/core';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
+/** What the analysis imports from other packages. */
+const LIBRARIES = ['graphology', 'graphology-communities-louvain'];
 
 /** The analysis as built JavaScript in a folder of its own: threads load no TypeScript, and unit tests run before any build. */
 export interface BuiltAnalysis {
@@ -24,6 +26,7 @@ export function buildAnalysis(): BuiltAnalysis {
   compile(join(root, 'graph-schema/src'), join(schema, 'dist'));
   compile(join(root, 'server/src/network-analysis'), analysis);
   copyFileSync(join(root, 'graph-schema/package.json'), join(schema, 'package.json'));
+  for (const name of LIBRARIES) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const oddJobs = join(analysis, 'workers/odd-jobs.js');
   writeFileSync(oddJobs, ODD_JOBS);

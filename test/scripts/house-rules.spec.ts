@@ -12,6 +12,7 @@ const BREACHES: ReadonlyArray<readonly [rule: string, file: string, imports: str
   ['no-cycles', 'server/src/kernel/egg.ts', './hen.js'],
   ['resolvable', 'server/src/kernel/lost.ts', './missing.js'],
   ['analysis-is-pure', 'server/src/network-analysis/density.ts', '@nestjs/common'],
+  ['communities-in-their-adapter', 'server/src/network-analysis/measures/communities.ts', 'uuid'],
   ['analysis-workers-know-threads-only', 'server/src/network-analysis/workers/pool.ts', 'node:fs'],
   ['domain-is-pure', 'server/src/features/ties/tie.domain.ts', 'graphql'],
   ['domain-knows-no-service', 'server/src/features/ties/domain/tie.ts', '../ties.service.js'],

@@ -14,3 +14,9 @@ export function adjustableClock(): AdjustableClock {
     },
   };
 }
+
+/** A clock that runs from an instant on, so that what is old today stays as old in every later run of the tests. */
+export function clockFrom(start: string): Clock {
+  const ahead = Date.parse(start) - Date.now();
+  return { now: () => new Date(Date.now() + ahead).toISOString() };
+}

@@ -15,6 +15,9 @@ import type { Client } from './client.js';
 /** A password that the rules let pass. */
 export const PASSWORD = 'Linde Kaffee Fahrrad Mai';
 
+/** The first administrator of every server that a test starts. */
+export const ADMINISTRATOR = { name: 'Kim Beispiel', email: 'kim@example.org', password: PASSWORD };
+
 export interface ServerOptions {
   readonly settings?: Partial<Settings>;
   readonly clock?: Clock;
@@ -64,7 +67,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   let signedIn: Promise<Client> | undefined;
   const signInFirst = async (): Promise<Client> => {
     const client = createClient(url);
-    await client.redeem({ token: tokenOf(link), name: 'Kim Beispiel', email: 'kim@example.org', password: PASSWORD });
+    await client.redeem({ token: tokenOf(link), ...ADMINISTRATOR });
     return client;
   };
   return {

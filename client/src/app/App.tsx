@@ -18,6 +18,19 @@ const PersonPage = lazy(async () => ({ default: (await import('../features/perso
 const ImportPage = lazy(async () => ({ default: (await import('../features/import/ImportPage.js')).ImportPage }));
 const HistoryPage = lazy(async () => ({ default: (await import('../features/history/HistoryPage.js')).HistoryPage }));
 const AreasPage = lazy(async () => ({ default: (await import('../features/areas/AreasPage.js')).AreasPage }));
+const GapsPage = lazy(async () => ({ default: (await import('../features/gaps/GapsPage.js')).GapsPage }));
+const ContinuationPage = lazy(async () => ({
+  default: (await import('../features/continuation/ContinuationPage.js')).ContinuationPage,
+}));
+const HandoverPage = lazy(async () => ({
+  default: (await import('../features/continuation/HandoverPage.js')).HandoverPage,
+}));
+const ConversationPage = lazy(async () => ({
+  default: (await import('../features/continuation/ConversationPage.js')).ConversationPage,
+}));
+const WithoutUsPage = lazy(async () => ({
+  default: (await import('../features/continuation/WithoutUsPage.js')).WithoutUsPage,
+}));
 const SignInPage = lazy(async () => ({ default: (await import('../features/accounts/SignInPage.js')).SignInPage }));
 const FirstStartPage = lazy(async () => ({
   default: (await import('../features/accounts/FirstStartPage.js')).FirstStartPage,
@@ -56,6 +69,11 @@ export function App(): JSX.Element {
                     <Route path="akteure" element={<DirectoryPage />} />
                     <Route path="akteure/:actorId" element={<ActorPage />} />
                     <Route path="personen/:personId" element={<PersonPage />} />
+                    <Route path="luecken" element={<GapsPage />} />
+                    <Route path="verstetigung" element={<ContinuationPage />} />
+                    <Route path="verstetigung/uebergabe" element={<HandoverPage />} />
+                    <Route path="verstetigung/gespraechsliste" element={<ConversationPage />} />
+                    <Route path="verstetigung/ohne-uns" element={<WithoutUsPage />} />
                     <Route path="import" element={<ImportPage />} />
                     <Route path="verlauf" element={<HistoryPage />} />
                   </Route>

@@ -47,6 +47,11 @@ export type ActorSortField =
   | 'SECTOR'
   | 'TIES';
 
+export type AnchorState =
+  | 'IN_PROGRESS'
+  | 'OPEN'
+  | 'SETTLED';
+
 export type ApplyImportInput = {
   planId: string | number;
   /** Leave the rows with errors out and take over the rest. */
@@ -69,11 +74,55 @@ export type AssignPostInput = {
   until?: string | null | undefined;
 };
 
+export type Capacity =
+  | 'AVAILABLE'
+  /** Counts as no free hour, whatever is entered. */
+  | 'EXHAUSTED'
+  | 'LIMITED'
+  | 'UNKNOWN';
+
 export type CellClass =
   | 'CONNECTED'
   | 'NEVER_CONNECTED'
   | 'NOT_ASSESSABLE'
   | 'RARE';
+
+/** Ties against the expectation, for assessable cells: below 0.75, about, above 1.25. */
+export type CellLevel =
+  | 'ABOUT'
+  | 'LESS'
+  | 'MORE';
+
+/** How a cell is drawn: the first that holds. */
+export type CellSign =
+  | 'CONNECTED'
+  | 'NEVER_CONNECTED'
+  | 'ONLY_VIA_QM'
+  | 'RARE'
+  | 'TOO_SMALL';
+
+/**
+ * What shall be so of all the actors, at most 2000: a sector in place of what they have, a topic beside those that they have.
+ * Fields that are left out stay.
+ */
+export type ChangeActorsInput = {
+  addTopic?: string | null | undefined;
+  areaId: string | number;
+  ids: Array<string | number>;
+  /** Null takes the sector away. */
+  sector?: string | null | undefined;
+};
+
+export type ChangeGapTaskInput = {
+  areaId: string | number;
+  dueOn?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  ownerId?: string | number | null | undefined;
+  /** OPEN or DONE; a task is dropped by `dropGapTask`. */
+  state?: GapTaskState | null | undefined;
+  title?: string | null | undefined;
+};
 
 export type ChangeOperation =
   | 'CREATE'
@@ -115,6 +164,29 @@ export type ContactKind =
   | 'PROFESSIONAL'
   | 'VOLUNTEER';
 
+export type ContinuationNoticeCode =
+  /** No set fulfils the assumptions; something was relaxed, or nothing helps. */
+  | 'INFEASIBLE'
+  | 'NO_CANDIDATE'
+  | 'NO_FUNDING_END'
+  /** No candidate is suited and willing for any task: nothing to search in. */
+  | 'NO_OFFER'
+  /** The day has no QM: nothing can be handed over. */
+  | 'NO_QM'
+  /** The QM has no tie on the day. */
+  | 'NO_QM_TIES'
+  | 'NO_TASK'
+  /** The day lies before the first tie, or the area has none. */
+  | 'NO_TIES'
+  /** More candidates or tasks than are searched exactly. */
+  | 'SEARCH_LIMITED'
+  /** Two or more are QM on the day; they count as one. */
+  | 'TANDEM'
+  /** Fewer actors than figures need. */
+  | 'TOO_SMALL'
+  /** Named actors that do not count on the day. */
+  | 'UNKNOWN_ACTORS';
+
 export type CreateActorInput = {
   areaId: string | number;
   class: ActorClass;
@@ -146,6 +218,16 @@ export type CreateAreaInput = {
   shortName?: string | null | undefined;
 };
 
+export type CreateCandidateInput = {
+  actorId: string | number;
+  areaId: string | number;
+  /** Left out: unknown. */
+  capacity?: Capacity | null | undefined;
+  hoursPerWeek?: number | null | undefined;
+  id?: string | number | null | undefined;
+  note?: string | null | undefined;
+};
+
 export type CreateContactPointInput = {
   areaId: string | number;
   channel: ContactChannel;
@@ -158,6 +240,31 @@ export type CreateContactPointInput = {
   remark?: string | null | undefined;
   street?: string | null | undefined;
   value: string;
+};
+
+export type CreateContributionInput = {
+  amount?: number | null | undefined;
+  areaId: string | number;
+  candidateId: string | number;
+  date?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind: string;
+  note?: string | null | undefined;
+  sourceId?: string | number | null | undefined;
+  sourceTitle?: string | null | undefined;
+  willingness: Willingness;
+  year?: number | null | undefined;
+};
+
+export type CreateFinancingPartInput = {
+  amount: number;
+  areaId: string | number;
+  funder: string;
+  id?: string | number | null | undefined;
+  note?: string | null | undefined;
+  state: FinancingState;
+  taskPlanId?: string | number | null | undefined;
+  year: number;
 };
 
 export type CreateMandateInput = {
@@ -198,6 +305,35 @@ export type CreatePostInput = {
   until?: string | null | undefined;
 };
 
+export type CreateSuccessionScenarioInput = {
+  areaId: string | number;
+  fMax?: number | null | undefined;
+  id?: string | number | null | undefined;
+  k?: number | null | undefined;
+  /** Ids of candidates. */
+  members?: Array<string | number> | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  removedActors?: Array<string | number> | null | undefined;
+  tauAbility?: number | null | undefined;
+  tauWillingness?: number | null | undefined;
+};
+
+export type CreateTaskPlanInput = {
+  areaId: string | number;
+  costPerYear?: number | null | undefined;
+  hoursPerWeek: number;
+  id?: string | number | null | undefined;
+  /** Left out: 3. */
+  importance?: number | null | undefined;
+  /** Left out: no. */
+  mandatory?: boolean | null | undefined;
+  note?: string | null | undefined;
+  task: string;
+  /** Left out: the label of the task. */
+  title?: string | null | undefined;
+};
+
 export type CreateTieInput = {
   areaId: string | number;
   citation?: CitationInput | null | undefined;
@@ -223,6 +359,28 @@ export type DeleteInput = {
   id: string | number;
 };
 
+export type DismissGapInput = {
+  areaId: string | number;
+  gapId: string | number;
+  id?: string | number | null | undefined;
+  reason: string;
+};
+
+export type DrawsState =
+  | 'DRAWN'
+  /** Subscribe to `gapReportDraws` to start them. */
+  | 'NOT_DRAWN'
+  /** There is nothing to draw: no tie, or too small. */
+  | 'NOT_NEEDED'
+  | 'RUNNING';
+
+export type DropGapTaskInput = {
+  areaId: string | number;
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 export type EndTieInput = {
   areaId: string | number;
   expectedVersion: number;
@@ -236,6 +394,12 @@ export type Evidence =
   | 'INFERRED'
   | 'SELF_REPORTED';
 
+export type ExclusionReason =
+  /** Would no longer be neutral. */
+  | 'NEUTRALITY'
+  /** Not to be done by volunteers. */
+  | 'VOLUNTEERS';
+
 export type FieldChoice = {
   /** The field of the conflict; * stands for the whole record. */
   field: string;
@@ -244,8 +408,41 @@ export type FieldChoice = {
   takeBack: boolean;
 };
 
+export type FinancingState =
+  | 'APPLIED'
+  | 'GRANTED';
+
+export type GapFamily =
+  | 'ACTOR'
+  /** Between two sectors, or inside one. */
+  | 'SECTOR_PAIR'
+  /** Who or what is the next single point of failure. */
+  | 'STRUCTURE';
+
+/** Narrows the list of gaps; what is left out does nothing. */
+export type GapFilter = {
+  families?: Array<GapFamily> | null | undefined;
+  severities?: Array<Severity> | null | undefined;
+  /** Without it open and taken ones. */
+  states?: Array<GapState> | null | undefined;
+};
+
+export type GapState =
+  /** Put back with a reason. */
+  | 'DISMISSED'
+  | 'OPEN'
+  /** Is a task. */
+  | 'TAKEN';
+
+export type GapTaskState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
+
 export type GapType =
   | 'ARTICULATION_POINT'
+  /** A tie whose loss splits a part into pieces of at least two actors. */
+  | 'BRIDGE'
   | 'INITIATIVE_WITHOUT_INSTITUTION'
   | 'ISOLATED'
   | 'NEVER_CONNECTED'
@@ -292,6 +489,38 @@ export type NetworkFilter = {
   withoutTieKinds?: Array<string> | null | undefined;
 };
 
+export type NotChosenCode =
+  /** Another candidate can do the same, at least as well. */
+  | 'DOMINATED'
+  | 'EXCLUDED_NEUTRALITY'
+  | 'EXCLUDED_VOLUNTEERS'
+  /** Nothing goes any more. */
+  | 'EXHAUSTED'
+  /** In a set that is larger by one. */
+  | 'LARGER_SET'
+  /** In another smallest set that is not among the best. */
+  | 'LOWER_VALUE'
+  /** Suited for tasks that it was never asked about. */
+  | 'NOT_ASKED'
+  /** What it could do is done in the first set. */
+  | 'NOT_NEEDED'
+  | 'NO_HOURS'
+  /** A member of the first set already sits in its part of the network. */
+  | 'NO_NEW_COMPONENT'
+  /** No task reaches the thresholds. */
+  | 'NO_TASK';
+
+/** How a cell of the matrix is drawn: exclusion first, then a dash, then the willingness. */
+export type OfferSign =
+  | 'COMMITTED'
+  | 'CONDITIONAL'
+  | 'DECLINED'
+  | 'EXCLUDED'
+  | 'NOT_ASKED'
+  | 'NO_ANSWER'
+  | 'SIGNALLED'
+  | 'UNSUITABLE';
+
 export type PlaceActorsInput = {
   areaId: string | number;
   placements: Array<Placement>;
@@ -303,6 +532,24 @@ export type Placement = {
   x?: number | null | undefined;
   y?: number | null | undefined;
 };
+
+export type QmTieFilter =
+  | 'HANDED_OVER'
+  /** Has a next step and is not handed over. */
+  | 'NEXT'
+  /** The contact has nobody but the QM. */
+  | 'ONLY_QM'
+  | 'WITHOUT_RECEIVER';
+
+export type QuestionReason =
+  /** Said yes under a condition. */
+  | 'CONDITION_OPEN'
+  /** Was never asked. */
+  | 'NOT_ASKED'
+  /** Signalled something that is not concrete. */
+  | 'NOT_CONCRETE'
+  /** Was asked and did not answer. */
+  | 'NO_ANSWER';
 
 export type RearrangeInput = {
   areaId: string | number;
@@ -319,6 +566,37 @@ export type RedeemSignInLinkInput = {
   token: string;
 };
 
+export type RelaxationKind =
+  /** The bound on the fragmentation was raised. */
+  | 'F_MAX'
+  /** Hours were no bound. */
+  | 'HOURS'
+  /** Mandatory tasks that nobody can take over were left out. */
+  | 'MANDATORY_TASKS';
+
+export type ReportNoticeCode =
+  /** The day lies before the first tie; `day` is the first one with a tie. */
+  | 'BEFORE_FIRST_TIE'
+  /** A merged sector that no actor of the day has, or one that is named twice. */
+  | 'MERGE_IGNORED'
+  | 'NO_ACTORS'
+  /** No mandate on the day: nothing to leave out. */
+  | 'NO_QM'
+  | 'NO_TIES'
+  | 'ONE_SECTOR'
+  /** Two or more are QM on the day; they count as one. */
+  | 'TANDEM'
+  /** Fewer actors or sectors than figures that compare need: only gaps of single actors are shown. */
+  | 'TOO_SMALL';
+
+/** What leads out of a notice. */
+export type ReportStep =
+  | 'ADD_ACTORS'
+  | 'ADD_TIES'
+  | 'ASSIGN_SECTORS'
+  | 'CHOOSE_DAY'
+  | 'ENTER_MANDATE';
+
 export type RestoreArrangementInput = {
   areaId: string | number;
   json: string;
@@ -330,6 +608,83 @@ export type Ring =
   | 'II'
   | 'III'
   | 'RIM';
+
+export type SaveAnchorPointInput = {
+  actorId?: string | number | null | undefined;
+  anchor: string;
+  areaId: string | number;
+  expectedVersion?: number | null | undefined;
+  /** Left out: as it is, OPEN where nothing was entered. */
+  state?: AnchorState | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type SaveContinuationStepInput = {
+  areaId: string | number;
+  doneOn?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  note?: string | null | undefined;
+  plannedFor?: string | null | undefined;
+  stage: string;
+};
+
+/** A field that is left out stays as it is. */
+export type SaveTaskHandoverInput = {
+  areaId: string | number;
+  commitmentsAcceptedOn?: string | null | undefined;
+  date?: string | null | undefined;
+  /** The version that the asker saw; left out where nothing was entered. */
+  expectedVersion?: number | null | undefined;
+  metOn?: string | null | undefined;
+  nextStep?: string | null | undefined;
+  nextStepDue?: string | null | undefined;
+  note?: string | null | undefined;
+  ownerId?: string | number | null | undefined;
+  receiverId?: string | number | null | undefined;
+  /** PLANNED, IN_TRAINING or HANDED_OVER; left out: as it is, PLANNED where nothing was entered. Open again: delete it. */
+  state?: TaskHandoverState | null | undefined;
+  taskPlanId: string | number;
+  workedWithoutQmOn?: string | null | undefined;
+};
+
+/** A field that is left out stays as it is; in a new offer it has no value. */
+export type SaveTaskOfferInput = {
+  /** Left out in a new offer: SUITABLE where something was promised or signalled, else UNKNOWN (which covers nothing). */
+  ability?: TaskAbility | null | undefined;
+  areaId: string | number;
+  candidateId: string | number;
+  condition?: string | null | undefined;
+  date?: string | null | undefined;
+  excluded?: ExclusionReason | null | undefined;
+  exclusionNote?: string | null | undefined;
+  /** The version that the asker saw; left out for a cell that was empty. */
+  expectedVersion?: number | null | undefined;
+  hours?: number | null | undefined;
+  sourceId?: string | number | null | undefined;
+  /** Used to find or create the source where no id is given. */
+  sourceTitle?: string | null | undefined;
+  taskPlanId: string | number;
+  willingness?: Willingness | null | undefined;
+};
+
+/** A field that is left out stays as it is. */
+export type SaveTieHandoverInput = {
+  areaId: string | number;
+  commitmentsAcceptedOn?: string | null | undefined;
+  date?: string | null | undefined;
+  /** The version that the asker saw; left out where nothing was entered. */
+  expectedVersion?: number | null | undefined;
+  metOn?: string | null | undefined;
+  nextStep?: string | null | undefined;
+  nextStepDue?: string | null | undefined;
+  note?: string | null | undefined;
+  ownerId?: string | number | null | undefined;
+  receiverId?: string | number | null | undefined;
+  spokeWithoutQmOn?: string | null | undefined;
+  /** PLANNED, INTRODUCED or HANDED_OVER; left out: as it is, PLANNED where nothing was entered. Open again: delete it. */
+  state?: TieHandoverState | null | undefined;
+  tieId: string | number;
+};
 
 export type SearchHitKind =
   | 'ACTOR'
@@ -353,12 +708,70 @@ export type Sphere =
   | 'PROVIDERS'
   | 'RESIDENTS';
 
+export type StageState =
+  | 'AHEAD'
+  /** The first one that is not done. */
+  | 'CURRENT'
+  | 'DONE';
+
 export type SteeringLevel =
   | 'ADMINISTRATIVE'
   | 'NEIGHBOURHOOD_NETWORK'
   | 'NEIGHBOURHOOD_OFFICE'
   | 'POLITICAL'
   | 'RESIDENT_NETWORK';
+
+/** The assumptions of a search; what is left out has its default. */
+export type SuccessionParameters = {
+  /** Bound on the fragmentation afterwards, 0 to 1; that with the QM and 0.2. */
+  fMax?: number | null | undefined;
+  /** New ties that one successor can take over at most; 6. */
+  k?: number | null | undefined;
+  /** Leave with the QM. */
+  removedActors?: Array<string | number> | null | undefined;
+  /** Ability from which a task counts as possible, 0 to 1; 0.5 (partly). */
+  tauAbility?: number | null | undefined;
+  /** Willingness from which an offer counts, 0 to 1; 0.5 (bedingt). */
+  tauWillingness?: number | null | undefined;
+};
+
+export type SuccessionState =
+  /** The result is there. */
+  | 'DONE'
+  /** There is nothing to search in; the notices say why. */
+  | 'IMPOSSIBLE'
+  | 'RUNNING';
+
+export type TakeOnGapInput = {
+  areaId: string | number;
+  dueOn: string;
+  gapId: string | number;
+  id?: string | number | null | undefined;
+  ownerId: string | number;
+  /** Left out: the title of the gap. */
+  title?: string | null | undefined;
+};
+
+export type TaskAbility =
+  | 'PARTLY'
+  | 'SUITABLE'
+  | 'UNKNOWN'
+  /** Shown as a dash. */
+  | 'UNSUITABLE';
+
+export type TaskHandoverState =
+  | 'HANDED_OVER'
+  | 'IN_TRAINING'
+  /** Nothing is entered. */
+  | 'OPEN'
+  | 'PLANNED';
+
+export type TieHandoverState =
+  | 'HANDED_OVER'
+  | 'INTRODUCED'
+  /** Nothing is entered. */
+  | 'OPEN'
+  | 'PLANNED';
 
 export type UndoInput = {
   areaId: string | number;
@@ -401,6 +814,15 @@ export type UpdateAreaInput = {
   shortName?: string | null | undefined;
 };
 
+export type UpdateCandidateInput = {
+  areaId: string | number;
+  capacity?: Capacity | null | undefined;
+  expectedVersion: number;
+  hoursPerWeek?: number | null | undefined;
+  id: string | number;
+  note?: string | null | undefined;
+};
+
 export type UpdateContactPointInput = {
   areaId: string | number;
   city?: string | null | undefined;
@@ -412,6 +834,32 @@ export type UpdateContactPointInput = {
   remark?: string | null | undefined;
   street?: string | null | undefined;
   value?: string | null | undefined;
+};
+
+export type UpdateContributionInput = {
+  amount?: number | null | undefined;
+  areaId: string | number;
+  date?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  kind?: string | null | undefined;
+  note?: string | null | undefined;
+  sourceId?: string | number | null | undefined;
+  sourceTitle?: string | null | undefined;
+  willingness?: Willingness | null | undefined;
+  year?: number | null | undefined;
+};
+
+export type UpdateFinancingPartInput = {
+  amount?: number | null | undefined;
+  areaId: string | number;
+  expectedVersion: number;
+  funder?: string | null | undefined;
+  id: string | number;
+  note?: string | null | undefined;
+  state?: FinancingState | null | undefined;
+  taskPlanId?: string | number | null | undefined;
+  year?: number | null | undefined;
 };
 
 export type UpdateMandateInput = {
@@ -457,6 +905,33 @@ export type UpdatePostInput = {
   until?: string | null | undefined;
 };
 
+export type UpdateSuccessionScenarioInput = {
+  areaId: string | number;
+  expectedVersion: number;
+  fMax?: number | null | undefined;
+  id: string | number;
+  k?: number | null | undefined;
+  members?: Array<string | number> | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  removedActors?: Array<string | number> | null | undefined;
+  tauAbility?: number | null | undefined;
+  tauWillingness?: number | null | undefined;
+};
+
+export type UpdateTaskPlanInput = {
+  areaId: string | number;
+  costPerYear?: number | null | undefined;
+  expectedVersion: number;
+  hoursPerWeek?: number | null | undefined;
+  id: string | number;
+  importance?: number | null | undefined;
+  mandatory?: boolean | null | undefined;
+  note?: string | null | undefined;
+  task?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 export type UpdateTieInput = {
   areaId: string | number;
   confirmedBy?: ConfirmedBy | null | undefined;
@@ -481,6 +956,16 @@ export type ViaQm =
   | 'NO'
   | 'UNKNOWN'
   | 'YES';
+
+export type Willingness =
+  | 'COMMITTED'
+  | 'CONDITIONAL'
+  | 'DECLINED'
+  /** Was never asked: not a no. */
+  | 'NOT_ASKED'
+  /** Was asked, has not answered. */
+  | 'NO_ANSWER'
+  | 'SIGNALLED';
 
 export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -686,7 +1171,7 @@ export type DeleteMandateMutation = { deleteMandate:
 
 type ChangeAnswer_Changed_Fragment = { __typename: 'Changed', changeSetId: string | null, recordId: string, version: number } & { ' $fragmentName'?: 'ChangeAnswer_Changed_Fragment' };
 
-type ChangeAnswer_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, recordId: string, currentVersion: number, changedBy: string | null, changedAt: string | null, fields: Array<{ recordId: string, field: string, label: string, mine: string | null, theirs: string | null }> } & { ' $fragmentName'?: 'ChangeAnswer_Conflict_Fragment' };
+type ChangeAnswer_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, recordId: string, currentVersion: number, changedBy: string | null, changedAt: string | null, fields: Array<{ recordId: string, field: string, label: string, mine: string | null, theirs: string | null }>, onlyMine: Array<{ field: string, label: string, mine: string | null }>, onlyTheirs: Array<{ field: string, label: string, theirs: string | null }> } & { ' $fragmentName'?: 'ChangeAnswer_Conflict_Fragment' };
 
 type ChangeAnswer_Forbidden_Fragment = { __typename: 'Forbidden', code: string, message: string } & { ' $fragmentName'?: 'ChangeAnswer_Forbidden_Fragment' };
 
@@ -747,6 +1232,416 @@ export type DeleteContactPointMutation = { deleteContactPoint:
     | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
    };
 
+export type ConversationListsQueryVariables = Exact<{
+  areaId: string | number;
+  actorId?: string | number | null | undefined;
+}>;
+
+
+export type ConversationListsQuery = { conversationList: Array<{ candidateId: string, opening: string, closing: string, todo: string, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }, questions: Array<{ taskPlanId: string, task: string, title: string, hoursPerWeek: number, mandatory: boolean, reason: QuestionReason, about: string, question: string, followUps: Array<string> }> }> };
+
+export type QmTiesQueryVariables = Exact<{
+  areaId: string | number;
+  filter?: QmTieFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QmTiesQuery = { qmTies: { rows: Array<{ tieId: string, kind: string, verb: string, strength: number, since: string | null, lastConfirmedAt: string | null, onlyQm: boolean, otherContacts: number, goesAlong: Array<string>, contact: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }, handover: { id: string | null, version: number | null, state: TieHandoverState, date: string | null, metOn: string | null, spokeWithoutQmOn: string | null, commitmentsAcceptedOn: string | null, nextStep: string | null, nextStepDue: string | null, nextStepOverdue: boolean, ownerId: string | null, ownerName: string | null, note: string | null, missing: Array<string>, receiver: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } | null }, proposals: Array<{ reason: string, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }> }>, counts: { all: number, next: number, onlyQm: number, withoutReceiver: number, handedOver: number }, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, pageInfo: { endCursor: string | null, total: number } } };
+
+export type CreateTaskPlanMutationVariables = Exact<{
+  input: CreateTaskPlanInput;
+}>;
+
+
+export type CreateTaskPlanMutation = { createTaskPlan:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateTaskPlanMutationVariables = Exact<{
+  input: UpdateTaskPlanInput;
+}>;
+
+
+export type UpdateTaskPlanMutation = { updateTaskPlan:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteTaskPlanMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteTaskPlanMutation = { deleteTaskPlan:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type CreateCandidateMutationVariables = Exact<{
+  input: CreateCandidateInput;
+}>;
+
+
+export type CreateCandidateMutation = { createCandidate:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateCandidateMutationVariables = Exact<{
+  input: UpdateCandidateInput;
+}>;
+
+
+export type UpdateCandidateMutation = { updateCandidate:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteCandidateMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteCandidateMutation = { deleteCandidate:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type SaveTaskOfferMutationVariables = Exact<{
+  input: SaveTaskOfferInput;
+}>;
+
+
+export type SaveTaskOfferMutation = { saveTaskOffer:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteTaskOfferMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteTaskOfferMutation = { deleteTaskOffer:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type CreateContributionMutationVariables = Exact<{
+  input: CreateContributionInput;
+}>;
+
+
+export type CreateContributionMutation = { createContribution:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateContributionMutationVariables = Exact<{
+  input: UpdateContributionInput;
+}>;
+
+
+export type UpdateContributionMutation = { updateContribution:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteContributionMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteContributionMutation = { deleteContribution:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type CreateSuccessionScenarioMutationVariables = Exact<{
+  input: CreateSuccessionScenarioInput;
+}>;
+
+
+export type CreateSuccessionScenarioMutation = { createSuccessionScenario:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateSuccessionScenarioMutationVariables = Exact<{
+  input: UpdateSuccessionScenarioInput;
+}>;
+
+
+export type UpdateSuccessionScenarioMutation = { updateSuccessionScenario:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteSuccessionScenarioMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteSuccessionScenarioMutation = { deleteSuccessionScenario:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type SaveTaskHandoverMutationVariables = Exact<{
+  input: SaveTaskHandoverInput;
+}>;
+
+
+export type SaveTaskHandoverMutation = { saveTaskHandover:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteTaskHandoverMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteTaskHandoverMutation = { deleteTaskHandover:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type SaveTieHandoverMutationVariables = Exact<{
+  input: SaveTieHandoverInput;
+}>;
+
+
+export type SaveTieHandoverMutation = { saveTieHandover:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteTieHandoverMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteTieHandoverMutation = { deleteTieHandover:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type SaveAnchorPointMutationVariables = Exact<{
+  input: SaveAnchorPointInput;
+}>;
+
+
+export type SaveAnchorPointMutation = { saveAnchorPoint:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteAnchorPointMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteAnchorPointMutation = { deleteAnchorPoint:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type SaveContinuationStepMutationVariables = Exact<{
+  input: SaveContinuationStepInput;
+}>;
+
+
+export type SaveContinuationStepMutation = { saveContinuationStep:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteContinuationStepMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteContinuationStepMutation = { deleteContinuationStep:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type CreateFinancingPartMutationVariables = Exact<{
+  input: CreateFinancingPartInput;
+}>;
+
+
+export type CreateFinancingPartMutation = { createFinancingPart:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type UpdateFinancingPartMutationVariables = Exact<{
+  input: UpdateFinancingPartInput;
+}>;
+
+
+export type UpdateFinancingPartMutation = { updateFinancingPart:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DeleteFinancingPartMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteFinancingPartMutation = { deleteFinancingPart:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type ContinuationQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type ContinuationQuery = { continuation: { areaId: string, sequence: number, day: string, anchorsSettled: number, qm: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, fundingEnd: { date: string, monthsLeft: number, withoutOption: string | null, sentence: string } | null, stages: Array<{ id: string | null, version: number | null, stage: string, label: string, state: StageState, plannedFor: string | null, doneOn: string | null, note: string | null, overdue: boolean }>, tasks: { notAsked: number, hoursPerWeek: number, mandatory: number, mandatoryUncovered: number, rows: Array<{ id: string, version: number, task: string, title: string, hoursPerWeek: number, importance: number, mandatory: boolean, costPerYear: number | null, note: string | null, covered: boolean, best: OfferSign, notAsked: number, coverSentence: string, handover: { id: string | null, version: number | null, taskPlanId: string, state: TaskHandoverState, date: string | null, metOn: string | null, workedWithoutQmOn: string | null, commitmentsAcceptedOn: string | null, nextStep: string | null, nextStepDue: string | null, nextStepOverdue: boolean, ownerId: string | null, ownerName: string | null, note: string | null, missing: Array<string>, receiver: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } | null } }>, columns: Array<{ id: string, version: number, hoursPerWeek: number | null, capacity: Capacity, note: string | null, notAsked: number, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, offers: Array<{ id: string, version: number, candidateId: string, taskPlanId: string, sign: OfferSign, ability: TaskAbility, willingness: Willingness, excluded: ExclusionReason | null, exclusionNote: string | null, condition: string | null, hours: number | null, date: string | null, sourceId: string | null, sourceTitle: string | null, sentence: string }> }, contributions: Array<{ id: string, version: number, candidateId: string, kind: string, amount: number | null, year: number | null, willingness: Willingness, date: string | null, sourceId: string | null, sourceTitle: string | null, note: string | null, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, financing: { costPerYear: number | null, tasksWithoutCost: number, parts: Array<{ id: string, version: number, funder: string, amount: number, year: number, state: FinancingState, taskPlanId: string | null, note: string | null }>, years: Array<{ year: number, applied: number, granted: number, open: number | null }> }, anchors: Array<{ id: string | null, version: number | null, anchor: string, label: string, state: AnchorState, text: string | null, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } | null }>, handover: { tasks: { total: number, planned: number, underWay: number, handedOver: number }, ties: { total: number, planned: number, underWay: number, handedOver: number }, pace: { onTrack: boolean, headline: string, sentence: string } | null }, scenarios: Array<{ id: string, version: number, name: string, k: number, fMax: number | null, tauAbility: number, tauWillingness: number, gone: number, note: string | null, removedActors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, members: Array<{ id: string, actor: { id: string, name: string, shortName: string } }> }> } };
+
+export type ContinuationNamesQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type ContinuationNamesQuery = { network: { actors: { id: Array<string>, name: Array<string>, shortName: Array<string>, class: Array<ActorClass>, kind: Array<string | null>, sector: Array<string | null> }, ties: { id: Array<string>, from: Array<number>, to: Array<number>, kind: Array<string> } } };
+
+export type SuccessionPartsFragment = { day: string, state: SuccessionState, assumptions: { k: number, fMax: number | null, fMaxIsDefault: boolean, tauAbility: number, tauWillingness: number, removedActors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }> }, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, progress: { share: number, secondsLeft: number | null } | null, result: { size: number | null, exact: boolean, lowerBound: number | null, sentence: string, fragmentationWithQm: number | null, fragmentationWithoutQm: number | null, mandatoryHours: number, combinations: Array<{ size: number, examined: number, feasible: number }>, relaxations: Array<{ kind: RelaxationKind, taskPlanIds: Array<string>, fMax: number | null, sentence: string }>, sets: Array<{ letter: string, best: boolean, mandatoryCovered: number, mandatory: number, openMandatory: Array<string>, openOthers: Array<string>, committed: number, conditional: number, signalled: number, freeHours: number, neededHours: number, hoursUnknown: Array<string>, recoveryPairs: number | null, recoveryNearness: number | null, fragmentation: number | null, worstFragmentation: number | null, worstLoss: string | null, members: Array<{ candidateId: string, hoursPerWeek: number | null, hoursUsed: number, actor: { id: string, name: string, shortName: string } }>, assignment: Array<{ taskPlanId: string, candidateId: string, ability: TaskAbility, willingness: Willingness }>, reinforcement: { candidateId: string, worstFragmentation: number, actor: { id: string, name: string, shortName: string } } | null, joins: Array<{ candidateId: string, actorsJoined: number, contact: { id: string, name: string, shortName: string } }> }>, notChosen: Array<{ candidateId: string, actor: { id: string, name: string, shortName: string }, reasons: Array<{ code: NotChosenCode, sentence: string }> }>, singles: Array<{ candidateId: string, fragmentation: number | null, recoveryPairs: number | null, byK: Array<{ k: number, fragmentation: number | null }> }> } | null } & { ' $fragmentName'?: 'SuccessionPartsFragment' };
+
+export type SuccessionQueryVariables = Exact<{
+  areaId: string | number;
+  parameters?: SuccessionParameters | null | undefined;
+}>;
+
+
+export type SuccessionQuery = { succession: { ' $fragmentRefs'?: { 'SuccessionPartsFragment': SuccessionPartsFragment } } };
+
+export type SuccessionSearchSubscriptionVariables = Exact<{
+  areaId: string | number;
+  parameters?: SuccessionParameters | null | undefined;
+}>;
+
+
+export type SuccessionSearchSubscription = { successionSearch: { ' $fragmentRefs'?: { 'SuccessionPartsFragment': SuccessionPartsFragment } } };
+
+export type WithoutActorsQueryVariables = Exact<{
+  areaId: string | number;
+  actorIds: Array<string | number> | string | number;
+}>;
+
+
+export type WithoutActorsQuery = { withoutActors: { day: string, sentence: string | null, removed: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, result: { pairsLost: number, pairsLostShare: number | null, components: Array<Array<string>>, tiesLost: number, tiesAtRisk: Array<string>, before: { ' $fragmentRefs'?: { 'RemovalFigurePartsFragment': RemovalFigurePartsFragment } }, after: { ' $fragmentRefs'?: { 'RemovalFigurePartsFragment': RemovalFigurePartsFragment } }, orphaned: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, aloneBefore: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }> } | null } };
+
+export type RemovalFigurePartsFragment = { actors: number, components: number, isolated: number, pairs: number, connectedPairs: number, fragmentation: number | null, distanceFragmentation: number | null } & { ' $fragmentName'?: 'RemovalFigurePartsFragment' };
+
 export type ActorsQueryVariables = Exact<{
   areaId: string | number;
   filter?: ActorFilter | null | undefined;
@@ -773,6 +1668,135 @@ export type CountActorsQueryVariables = Exact<{
 
 
 export type CountActorsQuery = { actors: { pageInfo: { total: number } } };
+
+export type ChangeActorsMutationVariables = Exact<{
+  input: ChangeActorsInput;
+}>;
+
+
+export type ChangeActorsMutation = { changeActors:
+    | { __typename: 'ActorsChanged', changeSetId: string | null, changed: number, unchanged: number }
+    | { __typename: 'Forbidden', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, faults: Array<{ message: string }> }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type GapReportQueryVariables = Exact<{
+  areaId: string | number;
+  day?: string | null | undefined;
+  mergedSectors?: Array<Array<string> | string> | Array<string> | string | null | undefined;
+}>;
+
+
+export type GapReportQuery = { gapReport: { sequence: number, day: string, basis: string, draws: DrawsState, drawsSentence: string, qm: Array<{ id: string, name: string }>, notices: Array<{ code: ReportNoticeCode, sentence: string, advice: string, step: ReportStep | null, day: string | null }>, head: Array<{ ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }>, brokerage: { total: number, sentence: string, pairs: Array<{ a: Sphere, b: Sphere, label: string, pairs: number, range: { low: number, high: number, text: string } | null }> } | null, figures: Array<{ ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }>, sectorMatrix: { ' $fragmentRefs'?: { 'MatrixFragment': MatrixFragment } } | null, sphereMatrix: { ' $fragmentRefs'?: { 'MatrixFragment': MatrixFragment } } | null, counts: { open: number, taken: number, dismissed: number, sectorPairs: number, actors: number, structure: number, waitingForDraws: number } } };
+
+export type FigureFragment = { id: string, name: string, value: number | null, withQm: number | null, text: string, detail: string | null, sentence: string, trendSentence: string | null, trend: Array<{ day: string, value: number | null }>, range: { low: number, high: number, text: string } | null, explanation: { sentence: string, formula: string, unit: string, qmCounted: string, isolatesCounted: boolean, source: string } } & { ' $fragmentName'?: 'FigureFragment' };
+
+export type MatrixFragment = { assessable: number, pairs: number, sentence: string, example: string | null, groups: Array<{ id: string, members: Array<string>, label: string, code: string | null, actors: number, qmContacts: number }>, cells: Array<{ a: string, b: string, ties: number, sign: CellSign, level: CellLevel | null, gapId: string | null, sentence: string }>, legend: Array<{ sign: CellSign, label: string, cells: number }> } & { ' $fragmentName'?: 'MatrixFragment' };
+
+export type GapsQueryVariables = Exact<{
+  areaId: string | number;
+  day?: string | null | undefined;
+  mergedSectors?: Array<Array<string> | string> | Array<string> | string | null | undefined;
+  filter?: GapFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { gapReport: { sequence: number, gaps: { rows: Array<{ id: string, rank: number, family: GapFamily, type: GapType, severity: Severity, title: string, sentence: string, figures: string, sectorsA: Array<string>, sectorsB: Array<string>, state: GapState, takeable: boolean, drawsSentence: string | null, actors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, introducers: Array<{ reason: string, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, task: { id: string, version: number, title: string, dueOn: string, overdue: boolean, owner: { id: string, name: string } | null } | null, dismissal: { id: string, version: number, reason: string, at: string, by: { name: string } | null } | null }>, pageInfo: { endCursor: string | null, total: number } } } };
+
+export type CountGapsQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type CountGapsQuery = { gapReport: { sequence: number, counts: { open: number, taken: number } } };
+
+export type GapReportDrawsSubscriptionVariables = Exact<{
+  areaId: string | number;
+  day?: string | null | undefined;
+  mergedSectors?: Array<Array<string> | string> | Array<string> | string | null | undefined;
+}>;
+
+
+export type GapReportDrawsSubscription = { gapReportDraws: { done: number, total: number, secondsLeft: number | null, result: { figures: Array<{ id: string }> } | null } };
+
+export type AccountsOfAreaQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type AccountsOfAreaQuery = { accountsOfArea: Array<{ id: string, name: string }> };
+
+export type TakeOnGapMutationVariables = Exact<{
+  input: TakeOnGapInput;
+}>;
+
+
+export type TakeOnGapMutation = { takeOnGap:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type ChangeGapTaskMutationVariables = Exact<{
+  input: ChangeGapTaskInput;
+}>;
+
+
+export type ChangeGapTaskMutation = { changeGapTask:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DropGapTaskMutationVariables = Exact<{
+  input: DropGapTaskInput;
+}>;
+
+
+export type DropGapTaskMutation = { dropGapTask:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type DismissGapMutationVariables = Exact<{
+  input: DismissGapInput;
+}>;
+
+
+export type DismissGapMutation = { dismissGap:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type RestoreGapMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type RestoreGapMutation = { restoreGap:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
 
 export type UndoStateQueryVariables = Exact<{
   areaId: string | number;
@@ -1194,12 +2218,216 @@ export const ChangeAnswerFragmentDoc = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
   }
 }
     `, {"fragmentName":"ChangeAnswer"}) as unknown as TypedDocumentString<ChangeAnswerFragment, unknown>;
+export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionParts on Succession {
+  day
+  state
+  assumptions {
+    k
+    fMax
+    fMaxIsDefault
+    tauAbility
+    tauWillingness
+    removedActors {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+    }
+  }
+  notices {
+    code
+    sentence
+    advice
+  }
+  progress {
+    share
+    secondsLeft
+  }
+  result {
+    size
+    exact
+    lowerBound
+    combinations {
+      size
+      examined
+      feasible
+    }
+    sentence
+    relaxations {
+      kind
+      taskPlanIds
+      fMax
+      sentence
+    }
+    sets {
+      letter
+      best
+      members {
+        candidateId
+        actor {
+          id
+          name
+          shortName
+        }
+        hoursPerWeek
+        hoursUsed
+      }
+      assignment {
+        taskPlanId
+        candidateId
+        ability
+        willingness
+      }
+      mandatoryCovered
+      mandatory
+      openMandatory
+      openOthers
+      committed
+      conditional
+      signalled
+      freeHours
+      neededHours
+      hoursUnknown
+      recoveryPairs
+      recoveryNearness
+      fragmentation
+      worstFragmentation
+      worstLoss
+      reinforcement {
+        candidateId
+        actor {
+          id
+          name
+          shortName
+        }
+        worstFragmentation
+      }
+      joins {
+        candidateId
+        contact {
+          id
+          name
+          shortName
+        }
+        actorsJoined
+      }
+    }
+    notChosen {
+      candidateId
+      actor {
+        id
+        name
+        shortName
+      }
+      reasons {
+        code
+        sentence
+      }
+    }
+    singles {
+      candidateId
+      fragmentation
+      recoveryPairs
+      byK {
+        k
+        fragmentation
+      }
+    }
+    fragmentationWithQm
+    fragmentationWithoutQm
+    mandatoryHours
+  }
+}
+    `, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+export const RemovalFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment RemovalFigureParts on RemovalFigures {
+  actors
+  components
+  isolated
+  pairs
+  connectedPairs
+  fragmentation
+  distanceFragmentation
+}
+    `, {"fragmentName":"RemovalFigureParts"}) as unknown as TypedDocumentString<RemovalFigurePartsFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on ReportFigure {
+  id
+  name
+  value
+  withQm
+  text
+  detail
+  sentence
+  trend {
+    day
+    value
+  }
+  trendSentence
+  range {
+    low
+    high
+    text
+  }
+  explanation {
+    sentence
+    formula
+    unit
+    qmCounted
+    isolatesCounted
+    source
+  }
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const MatrixFragmentDoc = new TypedDocumentString(`
+    fragment Matrix on ReportMatrix {
+  groups {
+    id
+    members
+    label
+    code
+    actors
+    qmContacts
+  }
+  cells {
+    a
+    b
+    ties
+    sign
+    level
+    gapId
+    sentence
+  }
+  assessable
+  pairs
+  sentence
+  legend {
+    sign
+    label
+    cells
+  }
+  example
+}
+    `, {"fragmentName":"Matrix"}) as unknown as TypedDocumentString<MatrixFragment, unknown>;
 export const UndoAnswerFragmentDoc = new TypedDocumentString(`
     fragment UndoAnswer on UndoResult {
   __typename
@@ -1526,6 +2754,16 @@ export const CreateActorDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -1565,6 +2803,16 @@ export const UpdateActorDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -1608,6 +2856,16 @@ export const DeleteActorDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -1647,6 +2905,16 @@ export const CreateAreaDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -1690,6 +2958,16 @@ export const UpdateAreaDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -1729,6 +3007,16 @@ export const DeleteAreaDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -1772,6 +3060,16 @@ export const CreateMandateDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -1811,6 +3109,16 @@ export const UpdateMandateDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -1854,6 +3162,16 @@ export const DeleteMandateDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -1893,6 +3211,16 @@ export const CreateContactPointDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -1936,6 +3264,16 @@ export const UpdateContactPointDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -1977,11 +3315,1957 @@ export const DeleteContactPointDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
   }
 }`) as unknown as TypedDocumentString<DeleteContactPointMutation, DeleteContactPointMutationVariables>;
+export const ConversationListsDocument = new TypedDocumentString(`
+    query ConversationLists($areaId: ID!, $actorId: ID) {
+  conversationList(areaId: $areaId, actorId: $actorId) {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+    }
+    opening
+    questions {
+      taskPlanId
+      task
+      title
+      hoursPerWeek
+      mandatory
+      reason
+      about
+      question
+      followUps
+    }
+    closing
+    todo
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationListsQuery, ConversationListsQueryVariables>;
+export const QmTiesDocument = new TypedDocumentString(`
+    query QmTies($areaId: ID!, $filter: QmTieFilter, $first: Int, $after: String) {
+  qmTies(areaId: $areaId, filter: $filter, first: $first, after: $after) {
+    rows {
+      tieId
+      contact {
+        id
+        name
+        shortName
+        class
+        kind
+        sector
+      }
+      kind
+      verb
+      strength
+      since
+      lastConfirmedAt
+      onlyQm
+      otherContacts
+      handover {
+        id
+        version
+        state
+        receiver {
+          id
+          name
+          shortName
+          class
+          kind
+          sector
+        }
+        date
+        metOn
+        spokeWithoutQmOn
+        commitmentsAcceptedOn
+        nextStep
+        nextStepDue
+        nextStepOverdue
+        ownerId
+        ownerName
+        note
+        missing
+      }
+      proposals {
+        actor {
+          id
+          name
+          shortName
+          class
+          kind
+          sector
+        }
+        reason
+      }
+      goesAlong
+    }
+    counts {
+      all
+      next
+      onlyQm
+      withoutReceiver
+      handedOver
+    }
+    notices {
+      code
+      sentence
+      advice
+    }
+    pageInfo {
+      endCursor
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QmTiesQuery, QmTiesQueryVariables>;
+export const CreateTaskPlanDocument = new TypedDocumentString(`
+    mutation CreateTaskPlan($input: CreateTaskPlanInput!) {
+  createTaskPlan(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateTaskPlanMutation, CreateTaskPlanMutationVariables>;
+export const UpdateTaskPlanDocument = new TypedDocumentString(`
+    mutation UpdateTaskPlan($input: UpdateTaskPlanInput!) {
+  updateTaskPlan(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateTaskPlanMutation, UpdateTaskPlanMutationVariables>;
+export const DeleteTaskPlanDocument = new TypedDocumentString(`
+    mutation DeleteTaskPlan($input: DeleteInput!) {
+  deleteTaskPlan(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteTaskPlanMutation, DeleteTaskPlanMutationVariables>;
+export const CreateCandidateDocument = new TypedDocumentString(`
+    mutation CreateCandidate($input: CreateCandidateInput!) {
+  createCandidate(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateCandidateMutation, CreateCandidateMutationVariables>;
+export const UpdateCandidateDocument = new TypedDocumentString(`
+    mutation UpdateCandidate($input: UpdateCandidateInput!) {
+  updateCandidate(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateCandidateMutation, UpdateCandidateMutationVariables>;
+export const DeleteCandidateDocument = new TypedDocumentString(`
+    mutation DeleteCandidate($input: DeleteInput!) {
+  deleteCandidate(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteCandidateMutation, DeleteCandidateMutationVariables>;
+export const SaveTaskOfferDocument = new TypedDocumentString(`
+    mutation SaveTaskOffer($input: SaveTaskOfferInput!) {
+  saveTaskOffer(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<SaveTaskOfferMutation, SaveTaskOfferMutationVariables>;
+export const DeleteTaskOfferDocument = new TypedDocumentString(`
+    mutation DeleteTaskOffer($input: DeleteInput!) {
+  deleteTaskOffer(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteTaskOfferMutation, DeleteTaskOfferMutationVariables>;
+export const CreateContributionDocument = new TypedDocumentString(`
+    mutation CreateContribution($input: CreateContributionInput!) {
+  createContribution(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateContributionMutation, CreateContributionMutationVariables>;
+export const UpdateContributionDocument = new TypedDocumentString(`
+    mutation UpdateContribution($input: UpdateContributionInput!) {
+  updateContribution(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateContributionMutation, UpdateContributionMutationVariables>;
+export const DeleteContributionDocument = new TypedDocumentString(`
+    mutation DeleteContribution($input: DeleteInput!) {
+  deleteContribution(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteContributionMutation, DeleteContributionMutationVariables>;
+export const CreateSuccessionScenarioDocument = new TypedDocumentString(`
+    mutation CreateSuccessionScenario($input: CreateSuccessionScenarioInput!) {
+  createSuccessionScenario(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateSuccessionScenarioMutation, CreateSuccessionScenarioMutationVariables>;
+export const UpdateSuccessionScenarioDocument = new TypedDocumentString(`
+    mutation UpdateSuccessionScenario($input: UpdateSuccessionScenarioInput!) {
+  updateSuccessionScenario(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateSuccessionScenarioMutation, UpdateSuccessionScenarioMutationVariables>;
+export const DeleteSuccessionScenarioDocument = new TypedDocumentString(`
+    mutation DeleteSuccessionScenario($input: DeleteInput!) {
+  deleteSuccessionScenario(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteSuccessionScenarioMutation, DeleteSuccessionScenarioMutationVariables>;
+export const SaveTaskHandoverDocument = new TypedDocumentString(`
+    mutation SaveTaskHandover($input: SaveTaskHandoverInput!) {
+  saveTaskHandover(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<SaveTaskHandoverMutation, SaveTaskHandoverMutationVariables>;
+export const DeleteTaskHandoverDocument = new TypedDocumentString(`
+    mutation DeleteTaskHandover($input: DeleteInput!) {
+  deleteTaskHandover(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteTaskHandoverMutation, DeleteTaskHandoverMutationVariables>;
+export const SaveTieHandoverDocument = new TypedDocumentString(`
+    mutation SaveTieHandover($input: SaveTieHandoverInput!) {
+  saveTieHandover(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<SaveTieHandoverMutation, SaveTieHandoverMutationVariables>;
+export const DeleteTieHandoverDocument = new TypedDocumentString(`
+    mutation DeleteTieHandover($input: DeleteInput!) {
+  deleteTieHandover(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteTieHandoverMutation, DeleteTieHandoverMutationVariables>;
+export const SaveAnchorPointDocument = new TypedDocumentString(`
+    mutation SaveAnchorPoint($input: SaveAnchorPointInput!) {
+  saveAnchorPoint(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<SaveAnchorPointMutation, SaveAnchorPointMutationVariables>;
+export const DeleteAnchorPointDocument = new TypedDocumentString(`
+    mutation DeleteAnchorPoint($input: DeleteInput!) {
+  deleteAnchorPoint(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteAnchorPointMutation, DeleteAnchorPointMutationVariables>;
+export const SaveContinuationStepDocument = new TypedDocumentString(`
+    mutation SaveContinuationStep($input: SaveContinuationStepInput!) {
+  saveContinuationStep(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<SaveContinuationStepMutation, SaveContinuationStepMutationVariables>;
+export const DeleteContinuationStepDocument = new TypedDocumentString(`
+    mutation DeleteContinuationStep($input: DeleteInput!) {
+  deleteContinuationStep(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteContinuationStepMutation, DeleteContinuationStepMutationVariables>;
+export const CreateFinancingPartDocument = new TypedDocumentString(`
+    mutation CreateFinancingPart($input: CreateFinancingPartInput!) {
+  createFinancingPart(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateFinancingPartMutation, CreateFinancingPartMutationVariables>;
+export const UpdateFinancingPartDocument = new TypedDocumentString(`
+    mutation UpdateFinancingPart($input: UpdateFinancingPartInput!) {
+  updateFinancingPart(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<UpdateFinancingPartMutation, UpdateFinancingPartMutationVariables>;
+export const DeleteFinancingPartDocument = new TypedDocumentString(`
+    mutation DeleteFinancingPart($input: DeleteInput!) {
+  deleteFinancingPart(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DeleteFinancingPartMutation, DeleteFinancingPartMutationVariables>;
+export const ContinuationDocument = new TypedDocumentString(`
+    query Continuation($areaId: ID!) {
+  continuation(areaId: $areaId) {
+    areaId
+    sequence
+    day
+    qm {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+    }
+    notices {
+      code
+      sentence
+      advice
+    }
+    fundingEnd {
+      date
+      monthsLeft
+      withoutOption
+      sentence
+    }
+    stages {
+      id
+      version
+      stage
+      label
+      state
+      plannedFor
+      doneOn
+      note
+      overdue
+    }
+    tasks {
+      rows {
+        id
+        version
+        task
+        title
+        hoursPerWeek
+        importance
+        mandatory
+        costPerYear
+        note
+        covered
+        best
+        notAsked
+        coverSentence
+        handover {
+          id
+          version
+          taskPlanId
+          state
+          receiver {
+            id
+            name
+            shortName
+            class
+            kind
+            sector
+          }
+          date
+          metOn
+          workedWithoutQmOn
+          commitmentsAcceptedOn
+          nextStep
+          nextStepDue
+          nextStepOverdue
+          ownerId
+          ownerName
+          note
+          missing
+        }
+      }
+      columns {
+        id
+        version
+        actor {
+          id
+          name
+          shortName
+          class
+          kind
+          sector
+        }
+        hoursPerWeek
+        capacity
+        note
+        notAsked
+      }
+      offers {
+        id
+        version
+        candidateId
+        taskPlanId
+        sign
+        ability
+        willingness
+        excluded
+        exclusionNote
+        condition
+        hours
+        date
+        sourceId
+        sourceTitle
+        sentence
+      }
+      notAsked
+      hoursPerWeek
+      mandatory
+      mandatoryUncovered
+    }
+    contributions {
+      id
+      version
+      candidateId
+      actor {
+        id
+        name
+        shortName
+        class
+        kind
+        sector
+      }
+      kind
+      amount
+      year
+      willingness
+      date
+      sourceId
+      sourceTitle
+      note
+    }
+    financing {
+      parts {
+        id
+        version
+        funder
+        amount
+        year
+        state
+        taskPlanId
+        note
+      }
+      costPerYear
+      tasksWithoutCost
+      years {
+        year
+        applied
+        granted
+        open
+      }
+    }
+    anchors {
+      id
+      version
+      anchor
+      label
+      state
+      actor {
+        id
+        name
+        shortName
+        class
+        kind
+        sector
+      }
+      text
+    }
+    anchorsSettled
+    handover {
+      tasks {
+        total
+        planned
+        underWay
+        handedOver
+      }
+      ties {
+        total
+        planned
+        underWay
+        handedOver
+      }
+      pace {
+        onTrack
+        headline
+        sentence
+      }
+    }
+    scenarios {
+      id
+      version
+      name
+      k
+      fMax
+      tauAbility
+      tauWillingness
+      removedActors {
+        id
+        name
+        shortName
+        class
+        kind
+        sector
+      }
+      members {
+        id
+        actor {
+          id
+          name
+          shortName
+        }
+      }
+      gone
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContinuationQuery, ContinuationQueryVariables>;
+export const ContinuationNamesDocument = new TypedDocumentString(`
+    query ContinuationNames($areaId: ID!) {
+  network(areaId: $areaId) {
+    actors {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+    }
+    ties {
+      id
+      from
+      to
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContinuationNamesQuery, ContinuationNamesQueryVariables>;
+export const SuccessionDocument = new TypedDocumentString(`
+    query Succession($areaId: ID!, $parameters: SuccessionParameters) {
+  succession(areaId: $areaId, parameters: $parameters) {
+    ...SuccessionParts
+  }
+}
+    fragment SuccessionParts on Succession {
+  day
+  state
+  assumptions {
+    k
+    fMax
+    fMaxIsDefault
+    tauAbility
+    tauWillingness
+    removedActors {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+    }
+  }
+  notices {
+    code
+    sentence
+    advice
+  }
+  progress {
+    share
+    secondsLeft
+  }
+  result {
+    size
+    exact
+    lowerBound
+    combinations {
+      size
+      examined
+      feasible
+    }
+    sentence
+    relaxations {
+      kind
+      taskPlanIds
+      fMax
+      sentence
+    }
+    sets {
+      letter
+      best
+      members {
+        candidateId
+        actor {
+          id
+          name
+          shortName
+        }
+        hoursPerWeek
+        hoursUsed
+      }
+      assignment {
+        taskPlanId
+        candidateId
+        ability
+        willingness
+      }
+      mandatoryCovered
+      mandatory
+      openMandatory
+      openOthers
+      committed
+      conditional
+      signalled
+      freeHours
+      neededHours
+      hoursUnknown
+      recoveryPairs
+      recoveryNearness
+      fragmentation
+      worstFragmentation
+      worstLoss
+      reinforcement {
+        candidateId
+        actor {
+          id
+          name
+          shortName
+        }
+        worstFragmentation
+      }
+      joins {
+        candidateId
+        contact {
+          id
+          name
+          shortName
+        }
+        actorsJoined
+      }
+    }
+    notChosen {
+      candidateId
+      actor {
+        id
+        name
+        shortName
+      }
+      reasons {
+        code
+        sentence
+      }
+    }
+    singles {
+      candidateId
+      fragmentation
+      recoveryPairs
+      byK {
+        k
+        fragmentation
+      }
+    }
+    fragmentationWithQm
+    fragmentationWithoutQm
+    mandatoryHours
+  }
+}`) as unknown as TypedDocumentString<SuccessionQuery, SuccessionQueryVariables>;
+export const SuccessionSearchDocument = new TypedDocumentString(`
+    subscription SuccessionSearch($areaId: ID!, $parameters: SuccessionParameters) {
+  successionSearch(areaId: $areaId, parameters: $parameters) {
+    ...SuccessionParts
+  }
+}
+    fragment SuccessionParts on Succession {
+  day
+  state
+  assumptions {
+    k
+    fMax
+    fMaxIsDefault
+    tauAbility
+    tauWillingness
+    removedActors {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+    }
+  }
+  notices {
+    code
+    sentence
+    advice
+  }
+  progress {
+    share
+    secondsLeft
+  }
+  result {
+    size
+    exact
+    lowerBound
+    combinations {
+      size
+      examined
+      feasible
+    }
+    sentence
+    relaxations {
+      kind
+      taskPlanIds
+      fMax
+      sentence
+    }
+    sets {
+      letter
+      best
+      members {
+        candidateId
+        actor {
+          id
+          name
+          shortName
+        }
+        hoursPerWeek
+        hoursUsed
+      }
+      assignment {
+        taskPlanId
+        candidateId
+        ability
+        willingness
+      }
+      mandatoryCovered
+      mandatory
+      openMandatory
+      openOthers
+      committed
+      conditional
+      signalled
+      freeHours
+      neededHours
+      hoursUnknown
+      recoveryPairs
+      recoveryNearness
+      fragmentation
+      worstFragmentation
+      worstLoss
+      reinforcement {
+        candidateId
+        actor {
+          id
+          name
+          shortName
+        }
+        worstFragmentation
+      }
+      joins {
+        candidateId
+        contact {
+          id
+          name
+          shortName
+        }
+        actorsJoined
+      }
+    }
+    notChosen {
+      candidateId
+      actor {
+        id
+        name
+        shortName
+      }
+      reasons {
+        code
+        sentence
+      }
+    }
+    singles {
+      candidateId
+      fragmentation
+      recoveryPairs
+      byK {
+        k
+        fragmentation
+      }
+    }
+    fragmentationWithQm
+    fragmentationWithoutQm
+    mandatoryHours
+  }
+}`) as unknown as TypedDocumentString<SuccessionSearchSubscription, SuccessionSearchSubscriptionVariables>;
+export const WithoutActorsDocument = new TypedDocumentString(`
+    query WithoutActors($areaId: ID!, $actorIds: [ID!]!) {
+  withoutActors(areaId: $areaId, actorIds: $actorIds) {
+    day
+    removed {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+    }
+    notices {
+      code
+      sentence
+      advice
+    }
+    sentence
+    result {
+      before {
+        ...RemovalFigureParts
+      }
+      after {
+        ...RemovalFigureParts
+      }
+      pairsLost
+      pairsLostShare
+      components
+      orphaned {
+        id
+        name
+        shortName
+        class
+        kind
+        sector
+      }
+      aloneBefore {
+        id
+        name
+        shortName
+        class
+        kind
+        sector
+      }
+      tiesLost
+      tiesAtRisk
+    }
+  }
+}
+    fragment RemovalFigureParts on RemovalFigures {
+  actors
+  components
+  isolated
+  pairs
+  connectedPairs
+  fragmentation
+  distanceFragmentation
+}`) as unknown as TypedDocumentString<WithoutActorsQuery, WithoutActorsQueryVariables>;
 export const ActorsDocument = new TypedDocumentString(`
     query Actors($areaId: ID!, $filter: ActorFilter, $sort: ActorSort, $after: String) {
   actors(areaId: $areaId, filter: $filter, sort: $sort, first: 100, after: $after) {
@@ -2044,6 +5328,501 @@ export const CountActorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountActorsQuery, CountActorsQueryVariables>;
+export const ChangeActorsDocument = new TypedDocumentString(`
+    mutation ChangeActors($input: ChangeActorsInput!) {
+  changeActors(input: $input) {
+    __typename
+    ... on ActorsChanged {
+      changeSetId
+      changed
+      unchanged
+    }
+    ... on InvalidInput {
+      faults {
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeActorsMutation, ChangeActorsMutationVariables>;
+export const GapReportDocument = new TypedDocumentString(`
+    query GapReport($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!]) {
+  gapReport(areaId: $areaId, day: $day, mergedSectors: $mergedSectors, first: 1) {
+    sequence
+    day
+    qm {
+      id
+      name
+    }
+    notices {
+      code
+      sentence
+      advice
+      step
+      day
+    }
+    basis
+    draws
+    drawsSentence
+    head {
+      ...Figure
+    }
+    brokerage {
+      total
+      sentence
+      pairs {
+        a
+        b
+        label
+        pairs
+        range {
+          low
+          high
+          text
+        }
+      }
+    }
+    figures {
+      ...Figure
+    }
+    sectorMatrix {
+      ...Matrix
+    }
+    sphereMatrix {
+      ...Matrix
+    }
+    counts {
+      open
+      taken
+      dismissed
+      sectorPairs
+      actors
+      structure
+      waitingForDraws
+    }
+  }
+}
+    fragment Figure on ReportFigure {
+  id
+  name
+  value
+  withQm
+  text
+  detail
+  sentence
+  trend {
+    day
+    value
+  }
+  trendSentence
+  range {
+    low
+    high
+    text
+  }
+  explanation {
+    sentence
+    formula
+    unit
+    qmCounted
+    isolatesCounted
+    source
+  }
+}
+fragment Matrix on ReportMatrix {
+  groups {
+    id
+    members
+    label
+    code
+    actors
+    qmContacts
+  }
+  cells {
+    a
+    b
+    ties
+    sign
+    level
+    gapId
+    sentence
+  }
+  assessable
+  pairs
+  sentence
+  legend {
+    sign
+    label
+    cells
+  }
+  example
+}`) as unknown as TypedDocumentString<GapReportQuery, GapReportQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!], $filter: GapFilter, $after: String) {
+  gapReport(
+    areaId: $areaId
+    day: $day
+    mergedSectors: $mergedSectors
+    filter: $filter
+    first: 25
+    after: $after
+  ) {
+    sequence
+    gaps {
+      rows {
+        id
+        rank
+        family
+        type
+        severity
+        title
+        sentence
+        figures
+        sectorsA
+        sectorsB
+        actors {
+          id
+          name
+          shortName
+          class
+          kind
+          sector
+        }
+        introducers {
+          actor {
+            id
+            name
+            shortName
+            class
+            kind
+            sector
+          }
+          reason
+        }
+        state
+        task {
+          id
+          version
+          title
+          owner {
+            id
+            name
+          }
+          dueOn
+          overdue
+        }
+        dismissal {
+          id
+          version
+          reason
+          by {
+            name
+          }
+          at
+        }
+        takeable
+        drawsSentence
+      }
+      pageInfo {
+        endCursor
+        total
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const CountGapsDocument = new TypedDocumentString(`
+    query CountGaps($areaId: ID!) {
+  gapReport(areaId: $areaId, first: 1) {
+    sequence
+    counts {
+      open
+      taken
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountGapsQuery, CountGapsQueryVariables>;
+export const GapReportDrawsDocument = new TypedDocumentString(`
+    subscription GapReportDraws($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!]) {
+  gapReportDraws(areaId: $areaId, day: $day, mergedSectors: $mergedSectors) {
+    done
+    total
+    secondsLeft
+    result {
+      figures {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapReportDrawsSubscription, GapReportDrawsSubscriptionVariables>;
+export const AccountsOfAreaDocument = new TypedDocumentString(`
+    query AccountsOfArea($areaId: ID!) {
+  accountsOfArea(areaId: $areaId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsOfAreaQuery, AccountsOfAreaQueryVariables>;
+export const TakeOnGapDocument = new TypedDocumentString(`
+    mutation TakeOnGap($input: TakeOnGapInput!) {
+  takeOnGap(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<TakeOnGapMutation, TakeOnGapMutationVariables>;
+export const ChangeGapTaskDocument = new TypedDocumentString(`
+    mutation ChangeGapTask($input: ChangeGapTaskInput!) {
+  changeGapTask(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<ChangeGapTaskMutation, ChangeGapTaskMutationVariables>;
+export const DropGapTaskDocument = new TypedDocumentString(`
+    mutation DropGapTask($input: DropGapTaskInput!) {
+  dropGapTask(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DropGapTaskMutation, DropGapTaskMutationVariables>;
+export const DismissGapDocument = new TypedDocumentString(`
+    mutation DismissGap($input: DismissGapInput!) {
+  dismissGap(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<DismissGapMutation, DismissGapMutationVariables>;
+export const RestoreGapDocument = new TypedDocumentString(`
+    mutation RestoreGap($input: DeleteInput!) {
+  restoreGap(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<RestoreGapMutation, RestoreGapMutationVariables>;
 export const UndoStateDocument = new TypedDocumentString(`
     query UndoState($areaId: ID!) {
   undoState(areaId: $areaId) {
@@ -2487,6 +6266,16 @@ export const CreatePersonDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -2528,6 +6317,16 @@ export const UpdatePersonDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -2567,6 +6366,16 @@ export const DeletePersonDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -2621,6 +6430,16 @@ export const CreatePostDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -2660,6 +6479,16 @@ export const UpdatePostDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -2703,6 +6532,16 @@ export const DeletePostDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -2744,6 +6583,16 @@ export const AssignPostDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -2783,6 +6632,16 @@ export const UpdateMembershipDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -2854,6 +6713,16 @@ export const CreateTieDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -2893,6 +6762,16 @@ export const UpdateTieDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }
@@ -2936,6 +6815,16 @@ export const EndTieDocument = new TypedDocumentString(`
       mine
       theirs
     }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
   }
   ... on StillNeeded {
     neededBy
@@ -2975,6 +6864,16 @@ export const DeleteTieDocument = new TypedDocumentString(`
       field
       label
       mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
       theirs
     }
   }

@@ -1,3 +1,4 @@
+import { formatNumber } from '@quartiersnetz/graph-schema';
 import type { JSX, KeyboardEvent, ReactNode } from 'react';
 import styles from './Tabs.module.css';
 
@@ -51,7 +52,7 @@ export function TabList<Id extends string>({
           onClick={() => onSelect(tab.id)}
         >
           {tab.label}
-          {tab.count === undefined ? null : <small>{tab.count}</small>}
+          {tab.count === undefined ? null : <small>{formatNumber(tab.count)}</small>}
         </button>
       ))}
     </div>

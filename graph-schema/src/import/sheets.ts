@@ -138,6 +138,11 @@ export const IMPORT_SHEETS: readonly SheetDeclaration[] = [
       { heading: 'bestaetigt_von', explanation: 'beide, eine Seite oder Dritte.' },
       { heading: 'bestaetigt_am', explanation: DATE },
       { heading: 'ueber_qm', explanation: 'Lebt sie nur, weil das QM vermittelt? ja, nein oder unbekannt.' },
+      {
+        heading: 'person_von',
+        explanation: 'Schlüssel oder Vor- und Nachname der Person, über die sie beim einen Akteur läuft.',
+      },
+      { heading: 'person_nach', explanation: 'Dasselbe für den anderen Akteur.' },
       { heading: 'notiz', explanation: 'Freier Text.' },
       ...SOURCE,
     ],

@@ -64,7 +64,25 @@ export type RecordKind =
   | 'Citation'
   | 'Tie'
   | 'Account'
-  | 'AreaRole';
+  | 'AreaRole'
+  | ContinuationKind
+  | GapKind;
+
+/** What is done about gaps. */
+export type GapKind = 'GapTask' | 'GapDismissal';
+
+/** Kinds of the Verstetigung. */
+export type ContinuationKind =
+  | 'TaskPlan'
+  | 'Candidate'
+  | 'TaskOffer'
+  | 'Contribution'
+  | 'SuccessionScenario'
+  | 'TaskHandover'
+  | 'TieHandover'
+  | 'AnchorPoint'
+  | 'ContinuationStep'
+  | 'FinancingPart';
 
 /** What is drawn and measured. */
 export const ACTOR_KINDS = ['Organisation', 'Initiative', 'Committee', 'PopulationGroup'] as const;

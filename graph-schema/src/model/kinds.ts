@@ -1,29 +1,10 @@
 import * as enums from './enums.js';
 import { ACTOR_KINDS } from './declaration.js';
-import type { DeletionRule, KindDeclaration, PropertyDeclaration, PropertyType, RecordKind } from './declaration.js';
+import type { KindDeclaration, PropertyDeclaration, RecordKind } from './declaration.js';
+import { CONTINUATION_KINDS } from './continuation-kinds.js';
+import { GAP_KINDS } from './gap-kinds.js';
+import { area, DATE, oneOf, reference, text, YES_NO } from './property-types.js';
 
-const keys = (labels: Readonly<Record<string, string>>): readonly string[] => Object.keys(labels);
-const text = (maxLength: number, format?: 'email' | 'phone' | 'url' | 'postcode'): PropertyType =>
-  format === undefined ? { type: 'text', maxLength } : { type: 'text', maxLength, format };
-const reference = (kinds: readonly RecordKind[], onDelete: DeletionRule): PropertyType => ({
-  type: 'reference',
-  kinds,
-  onDelete,
-});
-const oneOf = (labels: Readonly<Record<string, string>>): PropertyType => ({
-  type: 'enum',
-  values: keys(labels),
-  labels,
-});
-const DATE: PropertyType = { type: 'partialDate' };
-const YES_NO: PropertyType = { type: 'boolean' };
-
-const area: PropertyDeclaration = {
-  name: 'area',
-  label: 'Gebiet',
-  required: true,
-  type: reference(['Area'], 'cascade'),
-};
 const areas: PropertyDeclaration = {
   name: 'areas',
   label: 'Gebiete',
@@ -308,4 +289,6 @@ export const KINDS: Readonly<Record<RecordKind, KindDeclaration>> = {
       { name: 'roles', label: 'Rollen', required: true, type: { type: 'texts', maxLength: 40, maxItems: 5 } },
     ],
   },
+  ...CONTINUATION_KINDS,
+  ...GAP_KINDS,
 };

@@ -31,27 +31,6 @@ export const PURPOSES = terms({
   NETWORK_SURVEY: 'Netzwerkbefragung',
 });
 
-export const QM_TASKS = terms({
-  LOCAL_CONTACT_POINT: 'Anlaufstelle',
-  NETWORKING: 'Vernetzung und Akteursrunden',
-  CITYWIDE_EXCHANGE: 'stadtweiter Austausch',
-  ACTIVATION_PARTICIPATION: 'Aktivierung und Beteiligung',
-  VOLUNTEER_SUPPORT: 'Ehrenamt',
-  PROJECT_DEVELOPMENT: 'Projektentwicklung',
-  FUNDING_ADVICE: 'Fördermittelberatung',
-  DISPOSITION_FUND: 'Verfügungsfonds',
-  ADVOCACY: 'Lobbyarbeit',
-  INTEREST_BUNDLING: 'Interessenbündelung',
-  ADMIN_LIAISON: 'Schnittstelle zur Verwaltung',
-  PUBLIC_RELATIONS: 'Öffentlichkeitsarbeit',
-  COMMITTEE_SUPPORT: 'Gremienbegleitung',
-  COUNSELLING: 'Beratung',
-  STEERING: 'Steuerung',
-  URBAN_PLANNING: 'Planung',
-  MONITORING_REPORTING: 'Monitoring und Berichte',
-  CONTINUATION_PLANNING: 'Verstetigung',
-});
-
 export const CARRIER_MODELS = terms({
   WELFARE: 'freier Träger',
   NEIGHBOURHOOD_ASSOCIATION: 'Stadtteilverein',

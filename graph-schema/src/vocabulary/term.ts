@@ -56,3 +56,12 @@ export interface ActorKindTerm extends Term {
   /** Name of the glyph in the client's sign set. */
   readonly glyph: string;
 }
+
+/** A task of the QM with the words of the Gesprächsliste. */
+export interface QmTaskTerm extends Term {
+  /** What the task is, in one sentence. */
+  readonly about: string;
+  /** What an organisation is asked, as it can be said. */
+  readonly question: string;
+  readonly followUps?: readonly string[];
+}

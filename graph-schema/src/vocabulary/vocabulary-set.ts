@@ -1,5 +1,6 @@
 import { ACTOR_KIND_TERMS } from './actor-kinds.js';
 import * as lists from './lists.js';
+import { QM_TASKS } from './qm-tasks.js';
 import { SECTORS } from './sectors.js';
 import type { Term, VocabularyName } from './term.js';
 import { TIE_KINDS } from './tie-kinds.js';
@@ -11,7 +12,7 @@ export const SHIPPED_VOCABULARIES: Readonly<Record<VocabularyName, readonly Term
   sector: SECTORS,
   tieKind: TIE_KINDS,
   purpose: lists.PURPOSES,
-  qmTask: lists.QM_TASKS,
+  qmTask: QM_TASKS,
   carrierModel: lists.CARRIER_MODELS,
   qmModel: lists.QM_MODELS,
   actionGoal: lists.ACTION_GOALS,

@@ -31,6 +31,8 @@ export type UserErrorAnswer =
       changedBy: string | null;
       changedAt: string | null;
       fields: FieldConflictInText[];
+      onlyMine: FieldConflictInText[];
+      onlyTheirs: FieldConflictInText[];
     })
   | (Named & { __typename: 'NotFound'; id: string })
   | (Named & { __typename: 'StillNeeded'; neededBy: string[] })
@@ -72,6 +74,8 @@ export function userErrorAnswer(error: unknown): UserErrorAnswer | null {
       changedBy: null,
       changedAt: null,
       fields,
+      onlyMine: [],
+      onlyTheirs: [],
     };
   }
   if (error instanceof NotFound) {

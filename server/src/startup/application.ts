@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from '../app.module.js';
 import { publicAddress } from '../config/index.js';
@@ -6,6 +7,7 @@ import type { Settings } from '../config/index.js';
 import { listenForCommands } from '../data-directory/index.js';
 import { Sessions, SignInAttempts, SignInLinks } from '../features/accounts/index.js';
 import type { GraphStore } from '../graph-store/graph-store.port.js';
+import { listenForSubscriptions } from '../graphql/subscriptions.js';
 import { configureHttp } from '../http/configure-http.js';
 import type { Clock } from '../kernel/clock.js';
 import { createLog } from '../kernel/log.js';
@@ -60,12 +62,12 @@ async function build(foundation: Foundation): Promise<Application> {
   });
   const [sessions, attempts, links] = [app.get(Sessions), app.get(SignInAttempts), app.get(SignInLinks)];
   let port = settings.port;
-  configureHttp(app, {
+  const door = {
     log,
-    trustedProxies: settings.trustedProxies,
     origins: () => origins(settings, port),
-    viewer: (secret) => sessions.viewer(secret),
-  });
+    viewer: (secret: string | null) => sessions.viewer(secret),
+  };
+  configureHttp(app, { ...door, trustedProxies: settings.trustedProxies });
   const closers: (() => Promise<void> | void)[] = [];
   const newLink = async (email: string | null): Promise<string> =>
     signInUrl(publicAddress(settings, port), (await links.create(email)).secret);
@@ -75,6 +77,8 @@ async function build(foundation: Foundation): Promise<Application> {
     foundation,
     async listen() {
       await app.init();
+      const { schema } = app.get(GraphQLSchemaHost, { strict: false });
+      closers.push(listenForSubscriptions(app.getHttpServer(), { ...door, schema }));
       try {
         await app.listen(settings.port, settings.host);
       } catch (error) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadContinuationExamples } from '../features/continuation/index.js';
 import { loadExamples } from '../features/import/index.js';
 import type { StoreRead } from '../graph-store/graph-store.port.js';
 import type { Foundation } from './core.module.js';
@@ -17,6 +18,7 @@ export async function loadExamplesOnce({ settings, store, vocabularies }: Founda
   if (settings.empty || !existsSync(EXAMPLES) || !(await store.read(wantsExamples))) return 0;
   await store.writeState((write) => write.putState(NAMESPACE, KEY, 'loading'));
   const loaded = await loadExamples(store, vocabularies, EXAMPLES);
+  await loadContinuationExamples(store, vocabularies, EXAMPLES);
   await store.writeState((write) => write.putState(NAMESPACE, KEY, 'loaded'));
   return loaded;
 }

@@ -31,13 +31,22 @@ export async function startProgram(directory: string, { empty = false, port = 0 
   const child = spawn(node, [join(ROOT, 'server/dist/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = listen(child);
   const url = await said(/READY (http:\/\/\S+)/);
-  // the link follows READY at once, or there is none
-  const link = await said(/(http:\/\/\S+\/start#\S+)/, 400).catch(() => null);
+  const link = (await awaitsAdministrator(url)) ? await said(/(http:\/\/\S+\/start#\S+)/) : null;
   return { url, link, stop: () => end(child) };
 }
 
+/** Whether nobody has an account yet; then the program gives a link. */
+async function awaitsAdministrator(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ installation { awaitsAdministrator } }' }),
+  });
+  return (await response.text()).includes('"awaitsAdministrator":true');
+}
+
 /** Gives a function that waits for a line of the process's output. */
-function listen(child: ChildProcess): (line: RegExp, patience?: number) => Promise<string> {
+function listen(child: ChildProcess): (line: RegExp) => Promise<string> {
   let output = '';
   const heard = new Set<() => void>();
   const note = (chunk: unknown): void => {
@@ -46,7 +55,7 @@ function listen(child: ChildProcess): (line: RegExp, patience?: number) => Promi
   };
   child.stdout?.on('data', note);
   child.stderr?.on('data', note);
-  return (line, patience = PATIENCE_MS) =>
+  return (line) =>
     new Promise((resolve, reject) => {
       const give = (settle: () => void): void => {
         heard.delete(look);
@@ -58,7 +67,7 @@ function listen(child: ChildProcess): (line: RegExp, patience?: number) => Promi
         if (found !== undefined) give(() => resolve(found));
       };
       const fail = (why: string): void => give(() => reject(new Error(`${why} before ${line.source}:\n${output}`)));
-      const timer = setTimeout(() => fail('No answer'), patience);
+      const timer = setTimeout(() => fail('No answer'), PATIENCE_MS);
       heard.add(look);
       child.once('exit', () => fail('The program ended'));
       look();

@@ -230,6 +230,7 @@ export function describeReading(subject: Subject): void {
       expect(await paths(a, c, 4, 1)).toEqual(both.slice(0, 1));
       expect(await paths(c, a, 2)).toHaveLength(2);
       expect(await paths(a, c, 1)).toEqual([]);
+      expect(await paths(a, a, 4)).toEqual([]);
       expect(await paths(a, c, 4, 9, [])).toEqual([]);
       const direct = (await subject.write((write) => write.createTie(build.tie(c, a, { area })))).id;
       expect(await paths(a, c, 4)).toEqual([[a, direct, c], ...both]);

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { execute } from '../../api/execute.js';
+import { forgetDrafts } from '../../features/changes/index.js';
 import { graphql } from '../../generated/index.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { useSession } from '../session.js';
@@ -20,7 +21,10 @@ export function AccountMenu(): JSX.Element {
   const signOut = useMutation({
     mutationFn: () => execute(SIGN_OUT, {}),
     // A full load, so that nothing of the session stays in memory.
-    onSuccess: () => window.location.assign('/anmelden'),
+    onSuccess: () => {
+      forgetDrafts();
+      window.location.assign('/anmelden');
+    },
     onError: (error) => showToast({ tone: 'failed', text: error.message }),
   });
   return (

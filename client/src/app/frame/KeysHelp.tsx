@@ -13,6 +13,13 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Esc'], 'Schließen'],
   [['?'], 'Diese Übersicht'],
 ];
+const LIST_KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['Pfeile'], 'zur nächsten Zeile'],
+  [['Eingabe'], 'öffnen'],
+  [['Leertaste'], 'auswählen'],
+  [['Umschalt', 'Pfeile'], 'mehrere auswählen'],
+  [['Strg', 'A'], 'alle des Filters auswählen'],
+];
 const MAP_KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Pfeile'], 'zum nächsten Akteur in dieser Richtung'],
   [['Eingabe'], 'Akteur öffnen'],
@@ -21,6 +28,26 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], what: string])[] = 
   [['+'], 'näher'],
   [['-'], 'weiter weg'],
   [['0'], 'alles zeigen'],
+];
+const GAP_KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['j'], 'nächste Lücke'],
+  [['k'], 'vorige Lücke'],
+  [['Eingabe'], 'Lücke auf- und zuklappen'],
+  [['t'], 'als Aufgabe übernehmen, Aufgabe ändern'],
+  [['z'], 'zurückstellen'],
+];
+const MATRIX_KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['Pfeile'], 'zur nächsten Zelle, auch in die Köpfe'],
+  [['Eingabe'], 'Zelle, Aufgabe oder Organisation ändern'],
+];
+const HANDOVER_KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['j'], 'nächste Beziehung'],
+  [['k'], 'vorige Beziehung'],
+  [['1'], 'offen'],
+  [['2'], 'geplant'],
+  [['3'], 'vorgestellt'],
+  [['4'], 'übergeben'],
+  [['Eingabe'], 'in die Einzelheiten'],
 ];
 
 /** The keys of the program, opened with `?` or from the header. */
@@ -43,7 +70,11 @@ export function KeysHelp(): JSX.Element {
       </span>
       <Dialog title="Tasten" isOpen={open} onClose={() => setOpen(false)}>
         <KeyTable title="Überall" rows={[...KEYS, ...rooms]} />
+        <KeyTable title="In der Liste der Akteure" rows={LIST_KEYS} />
         <KeyTable title="Auf der Karte" rows={MAP_KEYS} />
+        <KeyTable title="In der Tabelle der Verstetigung" rows={MATRIX_KEYS} />
+        <KeyTable title="Bei der Übergabe" rows={HANDOVER_KEYS} />
+        <KeyTable title="Auf der Seite Lücken" rows={GAP_KEYS} />
       </Dialog>
     </>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { GapCount } from '../../features/gaps/index.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { useRoomsAreaId } from '../area.js';
 import { AREAS_ROOM, ROOMS, roomOf } from './rooms.js';
@@ -23,6 +24,7 @@ export function Rail(): JSX.Element {
                 >
                   <Icon name={room.icon} size={24} />
                   {room.label}
+                  {room.path === 'luecken' ? <GapCount areaId={areaId} /> : null}
                 </Link>
               </li>
             ))}

@@ -15,6 +15,8 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { path: 'netz', label: 'Netz', icon: 'network', key: 'n' },
   { path: 'akteure', label: 'Akteure', icon: 'actors', key: 'a', also: 'personen' },
+  { path: 'luecken', label: 'Lücken', icon: 'gaps', key: 'l' },
+  { path: 'verstetigung', label: 'Verstetigung', icon: 'continuation', key: 't' },
   { path: 'verlauf', label: 'Verlauf', icon: 'history', key: 'v' },
   { path: 'import', label: 'Import', icon: 'import', key: 'i' },
 ];

@@ -1,13 +1,11 @@
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { useNavigate } from 'react-router';
 import { execute } from '../../api/execute.js';
-import { useDates } from '../../ui/use-dates.js';
-import { ChangeDialog, useChange } from '../changes/index.js';
+import { ChangeDialog, useChange, useForm } from '../changes/index.js';
 import type { Resolution } from '../../api/changed-fields.js';
 import { ActorFields } from './ActorFields.js';
 import { EMPTY_FORM, FIELDS, createInput, formOf, missingIn, updateInput } from './actor-form.js';
-import type { ActorDetail, ActorForm } from './actor-form.js';
+import type { ActorDetail } from './actor-form.js';
 import { CREATE_ACTOR, UPDATE_ACTOR } from './queries.js';
 
 /** Creates an actor, or changes a stored one; a conflict shows both values. */
@@ -26,19 +24,22 @@ export function ActorFormDialog({
   /** What to do with a new one; left out: its page opens. */
   onCreated?: (id: string, name: string) => void;
 }): JSX.Element {
-  // what was read when the form was opened; what others change meanwhile must show as a conflict
-  const [stored] = useState(actor);
-  const [form, setForm] = useState<ActorForm>(actor ? formOf(actor) : { ...EMPTY_FORM, name: begun });
-  const dates = useDates();
-  const change = useChange(areaId, missingIn(form));
+  const { form, set, stored, dates, draft } = useForm({
+    key: `actor/${areaId}/${actor?.id ?? begun}`,
+    initial: actor ? formOf(actor) : { ...EMPTY_FORM, name: begun },
+    stored: actor,
+  });
+  const change = useChange(areaId, missingIn(form), draft);
   const navigate = useNavigate();
   const name = form.name.trim();
   const save = (resolution?: Resolution): void =>
     change.submit({
       done: stored ? `${name} ist geändert.` : `${name} ist angelegt.`,
-      send: async () =>
+      merges: true,
+      resolution,
+      send: async (resolved) =>
         stored
-          ? (await execute(UPDATE_ACTOR, { input: updateInput(areaId, stored, form, resolution) })).updateActor
+          ? (await execute(UPDATE_ACTOR, { input: updateInput(areaId, stored, form, resolved) })).updateActor
           : (await execute(CREATE_ACTOR, { input: createInput(areaId, form) })).createActor,
       then: (id) => {
         onClose();
@@ -53,13 +54,14 @@ export function ActorFormDialog({
       action={stored ? 'Änderungen speichern' : 'Akteur anlegen'}
       change={change}
       fields={FIELDS}
+      draft={draft}
       blocked={dates.wrong}
       onSave={save}
       onClose={onClose}
     >
       <ActorFields
         form={form}
-        onChange={setForm}
+        onChange={set}
         dates={dates}
         faultOf={change.faultOf}
         classFixed={stored !== undefined}

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '@quartiersnetz/graph-schema';
+import { formatNumber, formatPartialDate } from '@quartiersnetz/graph-schema';
 import type { JSX, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Card } from '../../ui/surfaces.js';
@@ -75,7 +75,7 @@ function MasterData({ actor }: { actor: ActorDetail }): JSX.Element {
 
 function CitationsCard({ actor }: { actor: ActorDetail }): JSX.Element {
   return (
-    <Card title="Belege" count={String(actor.citations.length)}>
+    <Card title="Belege" count={formatNumber(actor.citations.length)}>
       {actor.citations.length === 0 ? <p className="muted">Keine Quelle angegeben.</p> : null}
       <ul>
         {actor.citations.slice(0, 8).map((citation) => (
@@ -87,7 +87,9 @@ function CitationsCard({ actor }: { actor: ActorDetail }): JSX.Element {
           </li>
         ))}
       </ul>
-      {actor.citations.length > 8 ? <p className="muted">und {actor.citations.length - 8} weitere</p> : null}
+      {actor.citations.length > 8 ? (
+        <p className="muted">und {formatNumber(actor.citations.length - 8)} weitere</p>
+      ) : null}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '@quartiersnetz/graph-schema';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
@@ -38,7 +39,7 @@ export function AsItWas({
         {data === undefined && error === null ? <Skeleton /> : null}
         {data !== undefined && !then ? <p>An diesem Tag war dieser Akteur noch nicht eingetragen.</p> : null}
         {then ? (
-          <Card title={then.name} count={`${then.ties.length} Beziehungen`}>
+          <Card title={then.name} count={counted(then.ties.length, 'Beziehung', 'Beziehungen')}>
             <p className={`${styles['lead']} muted`}>
               {vocabularies.label(then.class === 'COMMITTEE' ? 'committeeKind' : 'actorKind', then.kind)}
               {then.sector ? ` · ${vocabularies.label('sector', then.sector)}` : ''}

@@ -1,3 +1,4 @@
+import { formatNumber } from '@quartiersnetz/graph-schema';
 import type { JSX } from 'react';
 import { signMarkup, signOf } from '../../signs/sign-of.js';
 import type { ActorDetail } from './actor-form.js';
@@ -75,7 +76,7 @@ export function EgoDrawing({ actor }: { actor: ActorDetail }): JSX.Element {
       </svg>
       {all.length > MOST ? (
         <p className="muted">
-          Gezeigt sind die {MOST} stärksten von {all.length}.
+          Gezeigt sind die {MOST} stärksten von {formatNumber(all.length)}.
         </p>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '@quartiersnetz/graph-schema';
+import { formatNumber, formatPartialDate } from '@quartiersnetz/graph-schema';
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { Link } from 'react-router';
@@ -40,7 +40,7 @@ export function TiesCard({
   return (
     <Card
       title="Beziehungen"
-      count={`${current.length}, in ${sectors} ${sectors === 1 ? 'Bereich' : 'Bereichen'}`}
+      count={`${formatNumber(current.length)}, in ${sectors} ${sectors === 1 ? 'Bereich' : 'Bereichen'}`}
       flush
       actions={
         <Button small icon="add" onPress={() => setOpen('new')}>
@@ -138,8 +138,8 @@ export function TiesCard({
       {!all && (rest > 0 || ended.length > 0) ? (
         <p className={styles['foot']}>
           <Button small look="quiet" onPress={() => onAll?.()}>
-            {rest > 0 ? `weitere ${rest} anzeigen` : 'alle anzeigen'}
-            {ended.length > 0 ? ` · ${ended.length} beendete` : ''}
+            {rest > 0 ? `weitere ${formatNumber(rest)} anzeigen` : 'alle anzeigen'}
+            {ended.length > 0 ? ` · ${formatNumber(ended.length)} beendete` : ''}
           </Button>
         </p>
       ) : null}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { useNavigate } from 'react-router';
 import { execute } from '../../api/execute.js';
@@ -7,32 +6,34 @@ import type { Resolution } from '../../api/changed-fields.js';
 import type { Area } from '../../app/area.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
 import { TextField } from '../../ui/TextField.js';
-import { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
-import { ChangeDialog, useChange } from '../changes/index.js';
+import { ChangeDialog, useChange, useForm } from '../changes/index.js';
 import { AREA_FIELDS, formOfArea, valuesOfArea } from './area-form.js';
 import { CREATE_AREA, UPDATE_AREA } from './queries.js';
 
 /** Begins an area, or changes its facts. */
 export function AreaFormDialog({ area, onClose }: { area?: Area; onClose: () => void }): JSX.Element {
   const navigate = useNavigate();
-  // what was read when the form was opened; what others change meanwhile must show as a conflict
-  const [stored] = useState(area);
-  const [form, setForm] = useState(formOfArea(area));
-  const dates = useDates();
+  const { form, set, stored, dates, draft } = useForm({
+    key: `area/${area?.id ?? ''}`,
+    initial: formOfArea(area),
+    stored: area,
+  });
   const wanted = valuesOfArea(form);
   const change = useChange(
     stored?.id ?? '',
     wanted.name === '' ? [{ field: 'name', message: 'Bitte geben Sie einen Namen ein.' }] : [],
+    draft,
   );
-  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
   const save = (resolution?: Resolution): void =>
     change.submit({
       done: stored ? `${wanted.name} ist geändert.` : `${wanted.name} ist angelegt.`,
-      send: async () => {
+      merges: true,
+      resolution,
+      send: async (resolved) => {
         if (stored === undefined) return (await execute(CREATE_AREA, { input: wanted })).createArea;
-        const fields = changedFields(valuesOfArea(formOfArea(stored)), wanted, resolution);
-        const input = { id: stored.id, expectedVersion: resolution?.version ?? stored.version, ...fields };
+        const fields = changedFields(valuesOfArea(formOfArea(stored)), wanted, resolved);
+        const input = { id: stored.id, expectedVersion: resolved?.version ?? stored.version, ...fields };
         return (await execute(UPDATE_AREA, { input })).updateArea;
       },
       then: (id) => {
@@ -46,6 +47,7 @@ export function AreaFormDialog({ area, onClose }: { area?: Area; onClose: () => 
       action={stored ? 'Änderungen speichern' : 'Gebiet anlegen'}
       change={change}
       fields={AREA_FIELDS}
+      draft={draft}
       blocked={dates.wrong}
       onSave={save}
       onClose={onClose}

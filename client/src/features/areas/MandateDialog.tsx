@@ -1,5 +1,4 @@
 import { MANDATE_ROLES } from '@quartiersnetz/graph-schema';
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { changedFields } from '../../api/changed-fields.js';
@@ -10,9 +9,8 @@ import { Button } from '../../ui/Button.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
 import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
-import { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
-import { ChangeDialog, useChange } from '../changes/index.js';
+import { ChangeDialog, useChange, useForm } from '../changes/index.js';
 import { ActorPicker } from '../ties/index.js';
 import type { PickedActor } from '../ties/index.js';
 import { CREATE_MANDATE, DELETE_MANDATE, UPDATE_MANDATE } from './queries.js';
@@ -23,17 +21,32 @@ const ROLES = optionsOf<MandateRole>(MANDATE_ROLES);
 const FIELDS = ['actor', 'actorId', 'role', 'since', 'until', 'optionUntil', 'funder', 'component'];
 const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
 
-const formOf = (mandate?: Mandate) => ({
+/** What the form of a mandate holds; who has it and in which role is asked for a new one only. */
+interface MandateForm {
+  readonly actor: PickedActor | null;
+  readonly role: MandateRole;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly optionUntil: string | null;
+  readonly funder: string;
+  readonly component: string;
+}
+
+const formOf = (mandate?: Mandate): MandateForm => ({
+  actor: null,
+  role: 'NEIGHBOURHOOD_MANAGEMENT',
   since: mandate?.since ?? null,
   until: mandate?.until ?? null,
   optionUntil: mandate?.optionUntil ?? null,
   funder: mandate?.funder ?? '',
   component: mandate?.component ?? '',
 });
-const valuesOf = (form: ReturnType<typeof formOf>) => ({
-  ...form,
-  funder: text(form.funder),
-  component: text(form.component),
+const valuesOf = ({ since, until, optionUntil, funder, component }: MandateForm) => ({
+  since,
+  until,
+  optionUntil,
+  funder: text(funder),
+  component: text(component),
 });
 
 /** Gives an actor a role in the area from when to when, or changes that. */
@@ -46,29 +59,28 @@ export function MandateDialog({
   mandate?: Mandate;
   onClose: () => void;
 }): JSX.Element {
-  // what was read when the form was opened; what others change meanwhile must show as a conflict
-  const [stored] = useState(mandate);
-  const [actor, setActor] = useState<PickedActor | null>(null);
-  const [role, setRole] = useState<MandateRole>('NEIGHBOURHOOD_MANAGEMENT');
-  const [form, setForm] = useState(formOf(mandate));
-  const dates = useDates();
+  const key = `mandate/${areaId}/${mandate?.id ?? ''}`;
+  const { form, set, stored, dates, draft } = useForm({ key, initial: formOf(mandate), stored: mandate });
+  const { actor, role } = form;
   const change = useChange(
     areaId,
     stored === undefined && actor === null
       ? [{ field: 'actorId', message: 'Bitte wählen Sie den Akteur aus der Liste.' }]
       : [],
+    draft,
   );
-  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
   const save = (resolution?: Resolution): void =>
     change.submit({
       done: 'Das Mandat ist gespeichert.',
-      send: async () => {
+      merges: true,
+      resolution,
+      send: async (resolved) => {
         if (stored === undefined) {
           const input = { areaId, actorId: actor?.id ?? '', role, ...valuesOf(form) };
           return (await execute(CREATE_MANDATE, { input })).createMandate;
         }
-        const fields = changedFields(valuesOf(formOf(stored)), valuesOf(form), resolution);
-        const input = { id: stored.id, areaId, expectedVersion: resolution?.version ?? stored.version, ...fields };
+        const fields = changedFields(valuesOf(formOf(stored)), valuesOf(form), resolved);
+        const input = { id: stored.id, areaId, expectedVersion: resolved?.version ?? stored.version, ...fields };
         return (await execute(UPDATE_MANDATE, { input })).updateMandate;
       },
       then: onClose,
@@ -87,6 +99,7 @@ export function MandateDialog({
       action="Mandat speichern"
       change={change}
       fields={FIELDS}
+      draft={draft}
       blocked={dates.wrong}
       onSave={save}
       onClose={onClose}
@@ -105,14 +118,14 @@ export function MandateDialog({
               areaId={areaId}
               label="Wer?"
               picked={actor}
-              onPick={setActor}
+              onPick={(next) => set({ actor: next })}
               error={change.faultOf('actorId') ?? change.faultOf('actor')}
             />
             <SelectField
               label="Rolle"
               options={ROLES}
               value={role}
-              onChange={(value) => setRole(value ?? role)}
+              onChange={(value) => set({ role: value ?? role })}
               error={change.faultOf('role')}
             />
           </>

@@ -6,22 +6,26 @@ import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/surfaces.js';
 import { ValueChoice, ValueChoices } from '../../ui/ValueChoice.js';
 import type { Resolution } from '../../api/changed-fields.js';
+import { otherName } from './messages.de.js';
 import type { ConflictAnswer } from './use-change.js';
+import styles from './changes.module.css';
 
 /** Two people changed the same: both values side by side, a choice per field, nothing is overwritten silently. */
 export function ConflictDialog({
   conflict,
   onSave,
   onDiscard,
+  onClose,
   busy,
 }: {
   conflict: ConflictAnswer;
   onSave: (resolution: Resolution) => void;
   onDiscard: () => void;
+  onClose: () => void;
   busy: boolean;
 }): JSX.Element {
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set(conflict.fields.map(({ field }) => field)));
-  const who = conflict.changedBy ?? 'Jemand anderes';
+  const who = otherName(conflict.changedBy);
   const when = conflict.changedAt ? ` am ${formatInstant(conflict.changedAt)}` : '';
   const choose = (field: string, own: boolean): void =>
     setMine(new Set([...mine].filter((one) => one !== field).concat(own ? [field] : [])));
@@ -34,7 +38,7 @@ export function ConflictDialog({
     <Dialog
       title="Inzwischen geändert"
       isOpen
-      onClose={onDiscard}
+      onClose={onClose}
       onSubmit={save}
       footer={
         <>
@@ -67,6 +71,38 @@ export function ConflictDialog({
           />
         ))}
       </ValueChoices>
+      <Undisputed
+        title="Nur von Ihnen geändert, wird mit gespeichert"
+        fields={conflict.onlyMine.map(({ mine: value, ...field }) => ({ ...field, value }))}
+      />
+      <Undisputed
+        title={`Nur von ${who} geändert, bleibt so`}
+        fields={conflict.onlyTheirs.map(({ theirs: value, ...field }) => ({ ...field, value }))}
+      />
     </Dialog>
+  );
+}
+
+interface UndisputedField {
+  readonly field: string;
+  readonly label: string;
+  readonly value: string | null;
+}
+
+/** What one side alone has changed: nothing to choose, but said. */
+function Undisputed({ title, fields }: { title: string; fields: readonly UndisputedField[] }): JSX.Element | null {
+  if (fields.length === 0) return null;
+  return (
+    <section className={styles['undisputed']}>
+      <h3>{title}</h3>
+      <dl>
+        {fields.map(({ field, label, value }) => (
+          <div key={field}>
+            <dt>{label}</dt>
+            <dd>{value ?? 'keine Angabe'}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

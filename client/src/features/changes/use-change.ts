@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Resolution } from '../../api/changed-fields.js';
 import { refreshArea } from '../../api/query-client.js';
 import { showToast } from '../../app/toasts.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { FragmentType } from '../../generated/index.js';
 import type { ChangeAnswerFragment as Answer } from '../../generated/graphql.js';
 import { takingBack } from '../history/index.js';
+import { mergedSentence } from './messages.de.js';
+import type { DraftState } from './use-form.js';
 
 /** What every mutation on records answers. */
 export const ChangeAnswerFragment = graphql(`
@@ -39,6 +42,16 @@ export const ChangeAnswerFragment = graphql(`
         mine
         theirs
       }
+      onlyMine {
+        field
+        label
+        mine
+      }
+      onlyTheirs {
+        field
+        label
+        theirs
+      }
     }
     ... on StillNeeded {
       neededBy
@@ -56,7 +69,12 @@ export interface FieldFault {
 
 /** One attempt to change something: how to send it, and what to say when it is done. */
 export interface Submission {
-  readonly send: () => Promise<FragmentType<typeof ChangeAnswerFragment>>;
+  /** Sends it; with a resolution on the version that stands now, and only the fields that it keeps. */
+  readonly send: (resolution?: Resolution) => Promise<FragmentType<typeof ChangeAnswerFragment>>;
+  /** How a conflict was resolved by choice. */
+  readonly resolution?: Resolution | undefined;
+  /** Whether it goes through on a newer version where nobody else touched the same; deleting does not, one looks again. */
+  readonly merges?: boolean;
   /** Past sentence for the toast: "Beziehung gespeichert." */
   readonly done: string;
   /** Whether the toast stays, because there is no other way back. */
@@ -82,20 +100,40 @@ export interface ChangeState {
 
 const NOTHING_CHANGED = 'Es war nichts zu ändern.';
 
+interface Outcome {
+  readonly answer: Answer;
+  /** The conflict that was no dispute and is settled, else null. */
+  readonly merged: ConflictAnswer | null;
+}
+
+/** Sends it; and once more where others have changed the record meanwhile, but nothing of the same. */
+async function sendMerging({ send, resolution, merges = false }: Submission): Promise<Outcome> {
+  const answer = readFragment(ChangeAnswerFragment, await send(resolution));
+  if (!merges || answer.__typename !== 'Conflict' || answer.fields.length > 0) return { answer, merged: null };
+  const onTop = { version: answer.currentVersion, keeps: resolution?.keeps ?? (() => true) };
+  return { answer: readFragment(ChangeAnswerFragment, await send(onTop)), merged: answer };
+}
+
 /**
  * Sends changes of records of an area and keeps what came back: done with the way to take it back, faults at their fields, or a
- * conflict. While something is `missing` in the form nothing is sent; it is said at its field until it is there.
+ * conflict. While something is `missing` in the form nothing is sent; it is said at its field until it is there. What was saved
+ * is no draft any more.
  */
-export function useChange(areaId: string, missing: readonly FieldFault[] = []): ChangeState {
+export function useChange(areaId: string, missing: readonly FieldFault[] = [], draft?: DraftState): ChangeState {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [tried, setTried] = useState(false);
   const mutation = useMutation({
-    mutationFn: async (submission: Submission) => readFragment(ChangeAnswerFragment, await submission.send()),
+    mutationFn: sendMerging,
+    // without a network it fails and says so, instead of waiting in silence
+    networkMode: 'always',
     onMutate: () => setAnswer(null),
-    onSuccess: async (result, submission) => {
+    onSuccess: async ({ answer: result, merged }, submission) => {
       setAnswer(result);
       if (result.__typename === 'InvalidInput') focusFirstFault();
+      // whoever has to look again must see what stands now
+      if (result.__typename === 'Conflict') void refreshArea(areaId);
       if (result.__typename !== 'Changed') return;
+      draft?.forget();
       // a new area is its own
       const area = areaId === '' ? result.recordId : areaId;
       submission.leave?.();
@@ -103,7 +141,8 @@ export function useChange(areaId: string, missing: readonly FieldFault[] = []): 
       const { changeSetId } = result;
       if (changeSetId === null) showToast({ tone: 'done', text: NOTHING_CHANGED });
       else {
-        const { done: text, lasting = false } = submission;
+        const { done, lasting = false } = submission;
+        const text = merged === null ? done : `${done} ${mergedSentence(merged)}`;
         showToast({ tone: 'done', text, lasting, action: takingBack(area, changeSetId) });
       }
       submission.then?.(result.recordId);

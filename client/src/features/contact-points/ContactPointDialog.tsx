@@ -1,5 +1,4 @@
 import { CONTACT_CHANNELS, CONTACT_KINDS } from '@quartiersnetz/graph-schema';
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { changedFields } from '../../api/changed-fields.js';
@@ -10,7 +9,7 @@ import { CheckBox } from '../../ui/CheckBox.js';
 import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import page from '../../ui/page.module.css';
-import { ChangeDialog, useChange } from '../changes/index.js';
+import { ChangeDialog, useChange, useForm } from '../changes/index.js';
 import { EMPTY_POINT, FIELDS, VALUE_LABELS, formOfPoint, missingInPoint, valuesOfPoint } from './contact-point-form.js';
 import type { ContactPointForm } from './contact-point-form.js';
 import { CREATE_CONTACT_POINT, DELETE_CONTACT_POINT, UPDATE_CONTACT_POINT } from './queries.js';
@@ -40,25 +39,27 @@ export function ContactPointDialog({
   point?: ContactPointRow;
   onClose: () => void;
 }): JSX.Element {
-  // what was read when the form was opened; what others change meanwhile must show as a conflict
-  const [stored] = useState(point);
-  const [owner, setOwner] = useState(owners[0]);
-  const [form, setForm] = useState<ContactPointForm>(
-    point ? formOfPoint(point) : { ...EMPTY_POINT, contactKind: owners[0].kind },
-  );
-  const change = useChange(areaId, missingInPoint(form));
-  const set = (part: Partial<ContactPointForm>): void => setForm({ ...form, ...part });
+  const begun = point ? formOfPoint(point) : { ...EMPTY_POINT, contactKind: owners[0].kind };
+  const { form, set, stored, draft } = useForm({
+    key: `contact-point/${areaId}/${owners[0].id}/${point?.id ?? ''}`,
+    initial: { ...begun, ownerId: owners[0].id },
+    stored: point,
+    personal: true,
+  });
+  const change = useChange(areaId, missingInPoint(form), draft);
   const save = (resolution?: Resolution): void =>
     change.submit({
       done: 'Der Kontaktweg ist gespeichert.',
-      send: async () => {
+      merges: true,
+      resolution,
+      send: async (resolved) => {
         const wanted = valuesOfPoint(form);
         if (stored === undefined) {
-          const input = { areaId, ownerId: owner.id, channel: form.channel, ...wanted };
+          const input = { areaId, ownerId: form.ownerId, channel: form.channel, ...wanted };
           return (await execute(CREATE_CONTACT_POINT, { input })).createContactPoint;
         }
-        const fields = changedFields(valuesOfPoint(formOfPoint(stored)), wanted, resolution);
-        const input = { id: stored.id, areaId, expectedVersion: resolution?.version ?? stored.version, ...fields };
+        const fields = changedFields(valuesOfPoint(formOfPoint(stored)), wanted, resolved);
+        const input = { id: stored.id, areaId, expectedVersion: resolved?.version ?? stored.version, ...fields };
         return (await execute(UPDATE_CONTACT_POINT, { input })).updateContactPoint;
       },
       then: onClose,
@@ -77,6 +78,7 @@ export function ContactPointDialog({
       action="Kontaktweg speichern"
       change={change}
       fields={FIELDS}
+      draft={draft}
       onSave={save}
       onClose={onClose}
       extra={
@@ -93,8 +95,8 @@ export function ContactPointDialog({
             <SelectField
               label="Wen erreicht man so?"
               options={owners.map(({ id, name }) => ({ id, label: name }))}
-              value={owner.id}
-              onChange={(id) => setOwner(owners.find((one) => one.id === id) ?? owner)}
+              value={form.ownerId}
+              onChange={(id) => set({ ownerId: id ?? form.ownerId })}
             />
           </div>
         ) : null}

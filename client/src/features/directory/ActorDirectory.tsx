@@ -1,3 +1,4 @@
+import { formatNumber } from '@quartiersnetz/graph-schema';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
@@ -14,8 +15,10 @@ import { ActorTable } from './ActorTable.js';
 import { NoHits } from './NoHits.js';
 import { NO_CHOICE, sameView, toFilter } from './list-choice.js';
 import type { ListChoice } from './list-choice.js';
-import { countSentence } from './messages.de.js';
+import { countSentence, moreLabel } from './messages.de.js';
 import { ACTORS } from './queries.js';
+import { BulkBar } from './selection/BulkBar.js';
+import { useSelection } from './selection/use-selection.js';
 import styles from './directory.module.css';
 
 const VIEWS = [
@@ -45,6 +48,16 @@ export function ActorDirectory({ areaId, choice, sort, onChoice, onSort, onCreat
     getNextPageParam: ({ actors }) => actors.pageInfo.endCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
+  const rows = query.data?.pages.flatMap(({ actors }) => actors.rows) ?? [];
+  const selection = useSelection(
+    `${areaId} ${JSON.stringify(filter)}`,
+    rows.map(({ id }) => id),
+  );
+  const selectAll = async (): Promise<void> => {
+    let { data, hasNextPage } = query;
+    while (hasNextPage) ({ data, hasNextPage } = await query.fetchNextPage());
+    selection.set(data?.pages.flatMap(({ actors }) => actors.rows.map(({ id }) => id)) ?? []);
+  };
   if (query.error !== null && query.data === undefined) {
     return <PageError error={query.error} onRetry={() => void query.refetch()} />;
   }
@@ -53,7 +66,6 @@ export function ActorDirectory({ areaId, choice, sort, onChoice, onSort, onCreat
   if (first.views.all === 0 && first.endedNotCounted === 0 && sameView(choice, NO_CHOICE)) {
     return <NobodyYet areaId={areaId} onCreate={onCreate} />;
   }
-  const rows = query.data?.pages.flatMap(({ actors }) => actors.rows) ?? [];
   const [count, hidden] = countSentence(first.pageInfo.total, first.filteredOut, first.endedNotCounted);
   return (
     <div className={page['split']}>
@@ -69,7 +81,7 @@ export function ActorDirectory({ areaId, choice, sort, onChoice, onSort, onCreat
                 onClick={() => onChoice({ ...view.choice, search: choice.search })}
               >
                 <span>{view.label}</span>
-                <small>{first.views[view.id]}</small>
+                <small>{formatNumber(first.views[view.id])}</small>
               </button>
             </li>
           ))}
@@ -95,17 +107,25 @@ export function ActorDirectory({ areaId, choice, sort, onChoice, onSort, onCreat
             />
           ) : (
             <>
-              <ActorTable areaId={areaId} rows={rows} sort={sort} onSort={onSort} />
+              <ActorTable
+                areaId={areaId}
+                rows={rows}
+                sort={sort}
+                onSort={onSort}
+                selection={selection}
+                onSelectAll={() => void selectAll()}
+              />
               {query.hasNextPage ? (
                 <p className={styles['more']}>
                   <Button onPress={() => void query.fetchNextPage()} isDisabled={query.isFetchingNextPage}>
-                    {`Weitere zeigen (${rows.length} von ${first.pageInfo.total})`}
+                    {moreLabel(rows.length, first.pageInfo.total)}
                   </Button>
                 </p>
               ) : null}
             </>
           )}
         </div>
+        <BulkBar areaId={areaId} selection={selection} />
       </div>
     </div>
   );

@@ -1,16 +1,18 @@
-import { CONTACT_KINDS, formatPartialDate } from '@quartiersnetz/graph-schema';
+import { formatNumber, formatPartialDate } from '@quartiersnetz/graph-schema';
 import type { JSX } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useVocabularies } from '../../app/vocabularies.js';
 import type { ActorsQuery, ActorSort, ActorSortField } from '../../generated/graphql.js';
 import { ActorSign } from '../../signs/ActorSign.js';
 import { CHANNEL_ICONS } from '../../ui/channels.js';
+import { CheckBox } from '../../ui/CheckBox.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { Badge } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
 import { kindLabel } from './kind-label.js';
 import { HINT_LABELS, HINT_TONES, RING_LABELS } from './messages.de.js';
-import { moveBetweenRows } from './move-between-rows.js';
+import { selectionKeys } from './selection/selection-keys.js';
+import type { Selection } from './selection/use-selection.js';
 import styles from './directory.module.css';
 
 export type ActorRow = ActorsQuery['actors']['rows'][number];
@@ -29,17 +31,22 @@ const COLUMNS: readonly { field: ActorSortField | null; label: string }[] = [
 /** Columns whose largest value is asked for first. */
 const MOST_FIRST: readonly ActorSortField[] = ['TIES', 'LAST_CONFIRMED'];
 
-/** Rows of actors; arrows move between them, Enter opens one. */
+/** Rows of actors; arrows move between them, Enter opens one, Space selects. */
 export function ActorTable({
   areaId,
   rows,
   sort,
   onSort,
+  selection,
+  onSelectAll,
 }: {
   areaId: string;
   rows: readonly ActorRow[];
   sort: ActorSort;
   onSort: (sort: ActorSort) => void;
+  selection: Selection;
+  /** Selects all that the filter lets through, also those that are not shown yet. */
+  onSelectAll: () => void;
 }): JSX.Element {
   const vocabularies = useVocabularies();
   const navigate = useNavigate();
@@ -49,6 +56,14 @@ export function ActorTable({
     <table className={page['table']}>
       <thead>
         <tr>
+          <th scope="col" className={styles['select']}>
+            <CheckBox
+              aria-label="Alle auswählen"
+              isSelected={rows.every(({ id }) => selection.ids.has(id))}
+              isIndeterminate={selection.ids.size > 0 && !rows.every(({ id }) => selection.ids.has(id))}
+              onChange={(on) => (on ? onSelectAll() : selection.clear())}
+            />
+          </th>
           {COLUMNS.map(({ field, label }) => (
             <th key={label} scope="col" aria-sort={ariaSort(field, sort)}>
               {field === null ? (
@@ -74,12 +89,24 @@ export function ActorTable({
           ))}
         </tr>
       </thead>
-      <tbody onKeyDown={moveBetweenRows}>
+      <tbody onKeyDown={selectionKeys(selection, onSelectAll)}>
         {rows.map((row) => (
-          <tr key={row.id} onClick={() => void navigate(`/gebiet/${areaId}/akteure/${row.id}`)}>
-            <td>
+          <tr
+            key={row.id}
+            className={selection.ids.has(row.id) ? styles['selected'] : ''}
+            onClick={() => void navigate(`/gebiet/${areaId}/akteure/${row.id}`)}
+          >
+            <td data-desk className={styles['select']} onClick={(event) => event.stopPropagation()}>
+              <CheckBox
+                aria-label={`${row.name} auswählen`}
+                isSelected={selection.ids.has(row.id)}
+                onChange={() => selection.toggle(row.id)}
+                excludeFromTabOrder
+              />
+            </td>
+            <td data-head>
               <Link
-                data-row
+                data-row={row.id}
                 to={`/gebiet/${areaId}/akteure/${row.id}`}
                 className={page['name'] ?? ''}
                 title={row.name}
@@ -89,7 +116,9 @@ export function ActorTable({
                 <span className={styles['actorName']}>{row.name}</span>
               </Link>
             </td>
-            <td data-phone="true">{kindLabel(row, vocabularies)}</td>
+            <td data-phone="true" className={styles['kind']} title={kindLabel(row, vocabularies)}>
+              {kindLabel(row, vocabularies)}
+            </td>
             <td>
               <span className={page['inline']}>
                 {row.sector === null ? (
@@ -111,7 +140,7 @@ export function ActorTable({
             <td>{row.isQm ? 'QM' : row.ring === null ? '–' : RING_LABELS[row.ring]}</td>
             <td>
               <span className={styles['meter']}>
-                <span>{row.ties}</span>
+                <span>{formatNumber(row.ties)}</span>
                 <span className={styles['track']} aria-hidden="true">
                   <i style={{ width: `${Math.min(100, (100 * row.ties) / most)}%` }} />
                 </span>
@@ -145,10 +174,12 @@ function Contact({ row }: { row: ActorRow }): JSX.Element {
   }
   return (
     <span className={styles['contact']}>
-      {row.contactLabel === CONTACT_KINDS.FUNCTIONAL ? null : row.contactLabel}
+      <span className={styles['contactLabel']} title={row.contactLabel ?? ''}>
+        {row.contactLabel}
+      </span>
       <span className={styles['channels']}>
         {row.channels.map((channel) => (
-          <Icon key={channel} name={CHANNEL_ICONS[channel].icon} size={17} label={CHANNEL_ICONS[channel].label} />
+          <Icon key={channel} name={CHANNEL_ICONS[channel].icon} size={15} label={CHANNEL_ICONS[channel].label} />
         ))}
       </span>
     </span>

@@ -33,9 +33,11 @@ export function NoHits({
       };
     }),
   });
+  // a proposal that changes while one reaches for it would be taken by mistake
+  const compared = counts.every(({ isLoading }) => !isLoading);
   const best = on
     .map((name, index) => ({ name, count: counts[index]?.data ?? 0 }))
-    .reduce((most, one) => (one.count > most.count ? one : most), { name: on[0] ?? 'search', count: 0 });
+    .reduce((most, one) => (compared && one.count > most.count ? one : most), { name: on[0] ?? 'search', count: 0 });
   return (
     <EmptyState
       icon="filter"

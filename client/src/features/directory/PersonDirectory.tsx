@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons/Icon.js';
 import { Badge, EmptyState, Skeleton } from '../../ui/surfaces.js';
 import page from '../../ui/page.module.css';
 import { CHANNEL_ICONS } from '../../ui/channels.js';
+import { moreLabel } from './messages.de.js';
 import { moveBetweenRows } from './move-between-rows.js';
 import { PERSONS } from './queries.js';
 import styles from './directory.module.css';
@@ -47,7 +48,7 @@ export function PersonDirectory({ areaId, search }: { areaId: string; search: st
             <th scope="col">Erreichbar</th>
           </tr>
         </thead>
-        <tbody onKeyDown={moveBetweenRows}>
+        <tbody onKeyDown={(event) => void moveBetweenRows(event)}>
           {rows.map((row) => (
             <tr key={row.id} onClick={() => void navigate(`/gebiet/${areaId}/personen/${row.id}`)}>
               <td>
@@ -85,7 +86,7 @@ export function PersonDirectory({ areaId, search }: { areaId: string; search: st
       </table>
       {query.hasNextPage ? (
         <p className={styles['more']}>
-          <Button onPress={() => void query.fetchNextPage()}>{`Weitere zeigen (${rows.length} von ${total})`}</Button>
+          <Button onPress={() => void query.fetchNextPage()}>{moreLabel(rows.length, total)}</Button>
         </p>
       ) : null}
     </div>

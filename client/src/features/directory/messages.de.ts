@@ -1,3 +1,4 @@
+import { counted, formatNumber } from '@quartiersnetz/graph-schema';
 import type { ActorClass, ActorHint, Ring } from '../../generated/graphql.js';
 
 /** German words of the directory. */
@@ -37,10 +38,25 @@ export const HINT_TONES = {
 
 /** How many are shown and what is left out, in words. */
 export function countSentence(total: number, filteredOut: number, ended: number): readonly [string, string] {
-  const noun = total === 1 ? 'Akteur' : 'Akteure';
-  const hidden = filteredOut === 0 ? 'keine ausgeblendet' : `${filteredOut} ausgeblendet`;
-  const endedWords = ended === 0 ? '' : ` · ${ended} beendete nicht gezählt`;
-  return [`${total} ${noun}`, ` · ${hidden}${endedWords}`];
+  const hidden = filteredOut === 0 ? 'keine ausgeblendet' : `${formatNumber(filteredOut)} ausgeblendet`;
+  const endedWords = ended === 0 ? '' : ` · ${formatNumber(ended)} beendete nicht gezählt`;
+  return [actorsWord(total), ` · ${hidden}${endedWords}`];
+}
+
+const MANY = { nominative: 'Akteure', dative: 'Akteuren' } as const;
+
+/** "1 Akteur", "75 Akteure", and after "zu" and "bei" "75 Akteuren". */
+export const actorsWord = (count: number, grammaticalCase: keyof typeof MANY = 'nominative'): string =>
+  counted(count, 'Akteur', MANY[grammaticalCase]);
+
+export const selectedWords = (count: number): string => `${formatNumber(count)} ausgewählt`;
+
+/** What a step on several actors did: "12 Akteure geändert: Thema „Ältere“. 2 waren schon so." */
+export function changedActorsSentence(what: string, changed: number, unchanged: number): string {
+  if (changed === 0) return 'Es war nichts zu ändern.';
+  const rest =
+    unchanged === 0 ? '' : unchanged === 1 ? ' Einer war schon so.' : ` ${formatNumber(unchanged)} waren schon so.`;
+  return `${actorsWord(changed)} geändert: ${what}.${rest}`;
 }
 
 /** What the filters are called. */
@@ -65,4 +81,8 @@ export const noHitsTitle = (filters: number): string =>
 
 /** What one of the filters costs: "Ohne ‚Ring: I‘ wären es 5." */
 export const withoutSentence = (filter: string, count: number): string =>
-  count === 1 ? `Ohne „${filter}“ wäre es einer.` : `Ohne „${filter}“ wären es ${count}.`;
+  count === 1 ? `Ohne „${filter}“ wäre es einer.` : `Ohne „${filter}“ wären es ${formatNumber(count)}.`;
+
+/** Under a page of a long list: the way to the next. */
+export const moreLabel = (shown: number, total: number): string =>
+  `Weitere zeigen (${formatNumber(shown)} von ${formatNumber(total)})`;

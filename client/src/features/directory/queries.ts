@@ -64,3 +64,25 @@ export const COUNT_ACTORS = graphql(`
     }
   }
 `);
+
+export const CHANGE_ACTORS = graphql(`
+  mutation ChangeActors($input: ChangeActorsInput!) {
+    changeActors(input: $input) {
+      __typename
+      ... on ActorsChanged {
+        changeSetId
+        changed
+        unchanged
+      }
+      ... on InvalidInput {
+        faults {
+          message
+        }
+      }
+      ... on UserError {
+        code
+        message
+      }
+    }
+  }
+`);

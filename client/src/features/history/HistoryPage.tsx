@@ -1,3 +1,4 @@
+import { formatNumber } from '@quartiersnetz/graph-schema';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
@@ -62,7 +63,7 @@ export function HistoryPage(): JSX.Element {
                   </td>
                   <td data-phone="true">{formatInstant(entry.at)}</td>
                   <td>{entry.byName}</td>
-                  <td>{entry.records}</td>
+                  <td>{formatNumber(entry.records)}</td>
                   <td data-phone={entry.undoable}>
                     {entry.undoable ? (
                       <Button

@@ -1,9 +1,10 @@
+import { formatNumber } from '@quartiersnetz/graph-schema';
 import type { JSX } from 'react';
 import type { ImportAction } from '../../generated/graphql.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import type { IconName } from '../../ui/icons/Icon.js';
 import { Notice } from '../../ui/surfaces.js';
-import { ACTION_LABELS, countOf } from './messages.de.js';
+import { ACTION_LABELS, countOf, rowsWord } from './messages.de.js';
 import type { Plan } from './queries.js';
 import styles from './import.module.css';
 
@@ -23,7 +24,7 @@ export function PlanHead({ plan }: { plan: Plan }): JSX.Element {
         Ziel: <strong>{plan.areaName}</strong>
         {plan.areaId ? null : ' (wird neu angelegt)'} ·{' '}
         <span className="muted">
-          {plan.files.map(({ name, rows, encoding }) => `${name}, ${rows} Zeilen, ${encoding}`).join(' · ')}
+          {plan.files.map(({ name, rows, encoding }) => `${name}, ${rowsWord(rows)}, ${encoding}`).join(' · ')}
         </span>
       </p>
       <ul className={styles['tiles']}>
@@ -34,7 +35,7 @@ export function PlanHead({ plan }: { plan: Plan }): JSX.Element {
             </span>
             <div>
               <p>
-                <strong>{countOf(plan.counts, action).toLocaleString('de-DE')}</strong> {ACTION_LABELS[action]}
+                <strong>{formatNumber(countOf(plan.counts, action))}</strong> {ACTION_LABELS[action]}
               </p>
               <p className="muted">{hint}</p>
             </div>

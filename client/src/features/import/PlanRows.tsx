@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { ImportPlanQuery } from '../../generated/graphql.js';
 import { Badge } from '../../ui/surfaces.js';
-import { ACTION_LABELS, SHEET_LABELS } from './messages.de.js';
+import { ACTION_LABELS, SHEET_LABELS, inShort } from './messages.de.js';
 import styles from './import.module.css';
 
 type Row = NonNullable<ImportPlanQuery['importPlan']>['rows'][number];
@@ -9,7 +9,7 @@ type Row = NonNullable<ImportPlanQuery['importPlan']>['rows'][number];
 const TONES = { NEW: 'good', CHANGED: 'info', UNCHANGED: 'neutral', ERROR: 'missing' } as const;
 const ICONS = { NEW: 'add', CHANGED: 'edit', UNCHANGED: 'check', ERROR: 'error' } as const;
 
-/** Rows of the plan: where, what happens, to what, and the details: former and new values, or the wrong cell with its sentence. */
+/** Rows of the plan: where, what happens, to what, and the details: former and new values, or the wrong cell with its sentence; the values of a new entry unfold. */
 export function PlanRows({ rows }: { rows: readonly Row[] }): JSX.Element | null {
   if (rows.length === 0) return null;
   return (
@@ -58,13 +58,26 @@ function Details({ row }: { row: Row }): JSX.Element {
           </span>
         </p>
       ))}
-      {row.changes.map((change) => (
-        <p key={`${change.field}-${change.after}`} className={styles['change']}>
-          <span className="muted">{change.label}</span>{' '}
-          {change.before === null ? null : <span className={styles['before']}>{change.before}</span>}{' '}
-          <span className={styles['after']}>{change.after}</span>
-        </p>
-      ))}
+      {row.action === 'NEW' && row.changes.length > 0 ? (
+        <details className={styles['values']}>
+          <summary>{inShort(row)}</summary>
+          <Changes row={row} />
+        </details>
+      ) : (
+        <Changes row={row} />
+      )}
     </>
   );
 }
+
+const Changes = ({ row: { changes } }: { row: Row }): JSX.Element => (
+  <>
+    {changes.map((change, at) => (
+      <p key={at} className={styles['change']}>
+        <span className="muted">{change.label}</span>{' '}
+        {change.before === null ? null : <span className={styles['before']}>{change.before}</span>}{' '}
+        <span className={styles['after']}>{change.after}</span>
+      </p>
+    ))}
+  </>
+);

@@ -12,7 +12,7 @@ import { ToggleChips } from '../../ui/ToggleChips.js';
 import type { Done } from './ImportDone.js';
 import { PlanHead } from './PlanHead.js';
 import { PlanRows } from './PlanRows.js';
-import { ACTIONS, ACTION_LABELS, applyLabel, countOf, nothingToDo } from './messages.de.js';
+import { ACTIONS, ACTION_LABELS, applyLabel, countOf, moreRows, nothingToDo, shownSentence } from './messages.de.js';
 import { APPLY_IMPORT, IMPORT_PLAN } from './queries.js';
 import styles from './import.module.css';
 
@@ -96,15 +96,13 @@ export function PlanView({
               selected={actions}
               onChange={setActions}
             />
-            <span className="muted">
-              {shown.toLocaleString('de-DE')} Zeilen gezeigt, {(all - shown).toLocaleString('de-DE')} ausgeblendet
-            </span>
+            <span className="muted">{shownSentence(shown, all - shown)}</span>
           </div>
           <PlanRows rows={rows} />
           {query.hasNextPage && rows.length < shown ? (
             <p className={styles['more']}>
               <Button onPress={() => void query.fetchNextPage()} isDisabled={query.isFetchingNextPage}>
-                {`Weitere zeigen (${rows.length} von ${shown})`}
+                {moreRows(rows.length, shown)}
               </Button>
             </p>
           ) : null}

@@ -1,3 +1,4 @@
+import { counted, formatNumber } from '@quartiersnetz/graph-schema';
 import type { ImportAction } from '../../generated/graphql.js';
 
 /** In the order in which they are looked at. */
@@ -23,20 +24,41 @@ export const ACTION_LABELS: Readonly<Record<ImportAction, string>> = {
   ERROR: 'Fehler',
 };
 
-const rows = (count: number): string => (count === 1 ? '1 Zeile' : `${count.toLocaleString('de-DE')} Zeilen`);
+export const rowsWord = (count: number): string => counted(count, 'Zeile', 'Zeilen');
 
 /** The button names the result. */
 export function applyLabel(todo: number, errors: number): string {
   if (todo === 0) return 'Nichts zu übernehmen';
   return errors === 0
-    ? `${rows(todo)} übernehmen`
-    : `${rows(todo)} übernehmen, ${errors.toLocaleString('de-DE')} auslassen`;
+    ? `${rowsWord(todo)} übernehmen`
+    : `${rowsWord(todo)} übernehmen, ${formatNumber(errors)} auslassen`;
 }
 
 export const nothingToDo = (unchanged: number): string =>
   unchanged === 1
     ? 'Nichts zu tun. Die Zeile ist schon so eingetragen.'
-    : `Nichts zu tun. Alle ${rows(unchanged)} sind schon so eingetragen.`;
+    : `Nichts zu tun. Alle ${rowsWord(unchanged)} sind schon so eingetragen.`;
+
+/** How many rows of the plan are shown, and how many of them one sees. */
+export const shownSentence = (shown: number, hidden: number): string =>
+  `${rowsWord(shown)} gezeigt, ${formatNumber(hidden)} ausgeblendet`;
+
+export const moreRows = (seen: number, shown: number): string =>
+  `Weitere zeigen (${formatNumber(seen)} von ${formatNumber(shown)})`;
+
+const FIRST_VALUES = 3;
+
+/** What a new entry says at a glance: its first values but the name, and how many more unfold. */
+export function inShort(row: {
+  readonly entry: string;
+  readonly changes: readonly { readonly after: string | null }[];
+}): string {
+  const values = row.changes.flatMap(({ after }) => (after === null || row.entry.includes(after) ? [] : [after]));
+  const first = values.slice(0, FIRST_VALUES);
+  const more = values.length - first.length;
+  const rest = more === 0 ? [] : [counted(more, 'weitere Angabe', 'weitere Angaben')];
+  return values.length === 0 ? 'nur der Name' : [...first, ...rest].join(' · ');
+}
 
 export const SHEET_LABELS: Readonly<Record<string, string>> = {
   gebiete: 'Gebiete',

@@ -1,4 +1,4 @@
-import { ACTIONS, applyLabel, countOf, nothingToDo } from './messages.de.js';
+import { ACTIONS, applyLabel, countOf, inShort, moreRows, nothingToDo, shownSentence } from './messages.de.js';
 
 describe('the words of the import', () => {
   it.each([
@@ -13,6 +13,23 @@ describe('the words of the import', () => {
   it('say that the same file again is nothing to do', () => {
     expect(nothingToDo(172)).toBe('Nichts zu tun. Alle 172 Zeilen sind schon so eingetragen.');
     expect(nothingToDo(1)).toBe('Nichts zu tun. Die Zeile ist schon so eingetragen.');
+  });
+
+  it('show long lists with the dot between thousands', () => {
+    expect(shownSentence(1_137, 20_000)).toBe('1.137 Zeilen gezeigt, 20.000 ausgeblendet');
+    expect(moreRows(1_000, 1_137)).toBe('Weitere zeigen (1.000 von 1.137)');
+  });
+
+  it('tell of a new entry its first values and how many more there are', () => {
+    const after = (...values: readonly string[]) => ({
+      entry: 'Treff',
+      changes: values.map((one) => ({ after: one })),
+    });
+    expect(inShort(after('Treff', 'Verein', 'Platz 3'))).toBe('Verein · Platz 3');
+    expect(inShort(after('Treff', 'Verein', 'Platz 3', '0340 1', 'a@example.org'))).toBe(
+      'Verein · Platz 3 · 0340 1 · 1 weitere Angabe',
+    );
+    expect(inShort(after('Treff'))).toBe('nur der Name');
   });
 
   it('count each row once', () => {

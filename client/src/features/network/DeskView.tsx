@@ -68,7 +68,7 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
               view={view}
               vocabularies={vocabularies}
               highlight={state.highlight}
-              onChange={(highlight) => update({ highlight, cell: null, steps: 0 })}
+              onChange={(highlight) => update({ highlight, cell: null, gap: null, steps: 0 })}
             />
             <ExportMenu onExport={tools.exportMap} />
           </div>
@@ -80,7 +80,7 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
         filter={state.filter}
         emphasis={shown === 'karte' ? page.emphasis : null}
         gaps={
-          shown === 'karte' && state.order === 'ringe' && !page.withoutQm
+          shown === 'karte' && state.order === 'ringe' && !page.withoutQm && page.shownGap === null
             ? { drawn: state.gaps ? page.strongestGaps : [], available: page.strongestGaps.length }
             : null
         }
@@ -133,11 +133,11 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
               tiesWanted={tiesWanted}
             />
           </div>
-          {view.findings.matrix && !(page.withoutQm && page.selected === null && state.cell === null) ? (
+          {view.findings.matrix && !(page.withoutQm && page.selected === null && page.cell === null) ? (
             <MatrixCard
               matrix={view.findings.matrix}
               vocabularies={vocabularies}
-              chosen={state.cell}
+              chosen={page.cell}
               onChoose={page.selectCell}
             />
           ) : null}

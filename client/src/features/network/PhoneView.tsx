@@ -101,7 +101,7 @@ export function PhoneView({ area, view, vocabularies, state, update, title }: Vi
       {shown === 'bereiche' ? (
         matrix ? (
           <>
-            <MatrixCard matrix={matrix} vocabularies={vocabularies} chosen={state.cell} onChoose={page.selectCell} />
+            <MatrixCard matrix={matrix} vocabularies={vocabularies} chosen={page.cell} onChoose={page.selectCell} />
             {state.cell === null ? null : (
               <CellPanel
                 cell={state.cell}

@@ -1,17 +1,32 @@
 import { useMemo } from 'react';
-import { emphasisOf } from './data/emphasis.js';
+import { emphasisOf, emphasisOfGap } from './data/emphasis.js';
 import type { Emphasis } from './data/emphasis.js';
 import type { DayView, Gap, MapActor, MatrixCell } from './data/network-model.js';
+import { shownGap } from './data/shown-gap.js';
+import type { ShownGap } from './data/shown-gap.js';
 import type { ViewState } from './data/view-state.js';
 import type { UpdateView } from './use-view-state.js';
 
 const DRAWN_GAPS = 3;
+const ALL_BRIGHT_BUT_CELL = { steps: 0, highlight: null, gap: null } as const;
+const ALL_BRIGHT = { ...ALL_BRIGHT_BUT_CELL, cell: null } as const;
+
+/** The cell of the matrix that a gap is in; none where its sectors are merged. */
+function cellOf(shown: ShownGap | null): readonly [string, string] | null {
+  const [left, right] = shown?.sides ?? [[], []];
+  const [[a, ...more], [b, ...others]] = [left, right];
+  return a !== undefined && b !== undefined && more.length + others.length === 0 ? [a, b] : null;
+}
 
 /** What is chosen and kept bright, and what choosing does. */
 export interface PageModel {
   readonly selected: MapActor | null;
   readonly emphasis: Emphasis | null;
   readonly withoutQm: boolean;
+  /** Two sectors that are chosen in the matrix, or those of the shown gap. */
+  readonly cell: readonly [string, string] | null;
+  /** The one gap that the address asks for. */
+  readonly shownGap: ShownGap | null;
   /** Gaps between two sectors, strongest first, as many as are drawn. */
   readonly strongestGaps: readonly Gap[];
   readonly select: (actor: MapActor | null) => void;
@@ -25,37 +40,49 @@ export interface PageModel {
 
 /** Turns the address into what is chosen on the page. */
 export function usePageModel(view: DayView, state: ViewState, update: UpdateView): PageModel {
-  const found = state.actor === null ? undefined : view.model.byId.get(state.actor);
+  const shown = useMemo(() => (state.gap === null ? null : shownGap(view, state.gap)), [view, state.gap]);
+  const found = state.actor === null ? view.model.actors[shown?.actors[0] ?? -1] : view.model.byId.get(state.actor);
   const selected = found && view.isVisible(found.index) ? found : null;
   const withoutQm = state.withoutQm && view.findings.withoutQm !== null;
-  const { cell, steps, highlight } = state;
+  const { steps, highlight } = state;
+  const cell = state.cell ?? cellOf(shown);
   const index = selected?.index ?? null;
   const emphasis = useMemo(
-    () => emphasisOf(view, { cell, steps, highlight, withoutQm }, index),
-    [view, cell, steps, highlight, withoutQm, index],
+    () =>
+      shown === null
+        ? emphasisOf(view, { cell: state.cell, steps, highlight, withoutQm }, index)
+        : emphasisOfGap(view, shown),
+    [view, state.cell, steps, highlight, withoutQm, index, shown],
   );
   const strongestGaps = useMemo(
-    () => view.findings.gaps.filter(({ type }) => type === 'NEVER_CONNECTED' || type === 'RARE').slice(0, DRAWN_GAPS),
-    [view],
+    () =>
+      shown === null
+        ? view.findings.gaps.filter(({ type }) => type === 'NEVER_CONNECTED' || type === 'RARE').slice(0, DRAWN_GAPS)
+        : shown.gap !== null && shown.sides !== null
+          ? [shown.gap]
+          : [],
+    [view, shown],
   );
   return {
     selected,
     emphasis,
     withoutQm,
+    cell,
+    shownGap: shown,
     strongestGaps,
-    select: (actor) => update({ actor: actor?.id ?? null, cell: null, ...(actor ? {} : { steps: 0 }) }),
+    select: (actor) => update({ actor: actor?.id ?? null, cell: null, gap: null, ...(actor ? {} : { steps: 0 }) }),
     selectGap: ({ sectors: [a, b = a] }) => {
-      if (a !== undefined && b !== undefined) update({ cell: [a, b], actor: null, steps: 0, highlight: null });
+      if (a !== undefined && b !== undefined) update({ cell: [a, b], actor: null, ...ALL_BRIGHT_BUT_CELL });
     },
     selectCell: ({ a, b }) => {
       const again = cell?.includes(a) === true && cell.includes(b) && (a !== b || cell[0] === cell[1]);
-      update({ cell: again ? null : [a, b], actor: null, steps: 0, highlight: null });
+      update({ cell: again ? null : [a, b], actor: null, ...ALL_BRIGHT_BUT_CELL });
     },
     steps: (count, actor) =>
-      update({ steps: count, cell: null, highlight: null, ...(actor ? { actor: actor.id } : {}) }),
-    allBright: () => update({ cell: null, steps: 0, highlight: null }),
+      update({ steps: count, cell: null, highlight: null, gap: null, ...(actor ? { actor: actor.id } : {}) }),
+    allBright: () => update(ALL_BRIGHT),
     escape: () => {
-      if (cell !== null || steps > 0 || highlight !== null) update({ cell: null, steps: 0, highlight: null });
+      if (cell !== null || steps > 0 || highlight !== null || shown !== null) update(ALL_BRIGHT);
       else if (selected) update({ actor: null });
       else return false;
       return true;

@@ -1,17 +1,21 @@
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { Button } from '../../ui/Button.js';
 import { CheckBox } from '../../ui/CheckBox.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
 import { today } from '../../ui/today.js';
-import { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
-import { ChangeDialog, useChange } from '../changes/index.js';
+import { ChangeDialog, useChange, useForm } from '../changes/index.js';
 import { PersonPicker } from './PersonPicker.js';
 import type { PickedPerson } from './PersonPicker.js';
 import type { Post } from './PostDialog.js';
 import { ASSIGN_POST, UPDATE_MEMBERSHIP } from './queries.js';
+
+interface OfficeForm {
+  readonly person: PickedPerson | null;
+  readonly since: string | null;
+  readonly endFormer: boolean;
+}
 
 /** An office changes hands: the former holder's time ends, nothing is deleted, and the ties of the institution stay. */
 export function ChangeOfOfficeDialog({
@@ -23,14 +27,14 @@ export function ChangeOfOfficeDialog({
   post: Post;
   onClose: () => void;
 }): JSX.Element {
-  const [stored] = useState(post);
-  const [person, setPerson] = useState<PickedPerson | null>(null);
-  const [since, setSince] = useState<string | null>(today());
-  const [endFormer, setEndFormer] = useState(true);
-  const dates = useDates();
+  const initial: OfficeForm = { person: null, since: today(), endFormer: true };
+  const key = `post-change/${areaId}/${post.id}`;
+  const { form, set, stored = post, dates, draft } = useForm({ key, initial, stored: post, personal: true });
+  const { person, since, endFormer } = form;
   const change = useChange(
     areaId,
     person === null ? [{ field: 'personId', message: 'Bitte wählen Sie die Person aus der Liste.' }] : [],
+    draft,
   );
   const holders = stored.holders.filter((holder) => holder.current);
   const former = holders.map(({ personName }) => personName).join(', ');
@@ -60,6 +64,7 @@ export function ChangeOfOfficeDialog({
       action="Amtswechsel eintragen"
       change={change}
       fields={['personId', 'since']}
+      draft={draft}
       blocked={dates.wrong}
       onSave={assign}
       onClose={onClose}
@@ -80,18 +85,18 @@ export function ChangeOfOfficeDialog({
           areaId={areaId}
           label="Neu im Amt"
           picked={person}
-          onPick={setPerson}
+          onPick={(next) => set({ person: next })}
           error={change.faultOf('personId')}
         />
         <PartialDateField
           label="ab"
           value={since}
-          onChange={dates.into('since', setSince)}
+          onChange={dates.into('since', (next) => set({ since: next }))}
           error={change.faultOf('since')}
         />
         {former === '' ? null : (
           <div className={page['full']}>
-            <CheckBox isSelected={endFormer} onChange={setEndFormer}>
+            <CheckBox isSelected={endFormer} onChange={(on) => set({ endFormer: on })}>
               {`${former}: bisherige Zeit am Tag davor beenden`}
             </CheckBox>
           </div>

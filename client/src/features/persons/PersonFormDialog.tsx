@@ -1,5 +1,4 @@
 import { LEGAL_BASES } from '@quartiersnetz/graph-schema';
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { changedFields } from '../../api/changed-fields.js';
@@ -10,11 +9,10 @@ import { FieldGroup } from '../../ui/FieldGroup.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
 import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
-import { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
-import { ChangeDialog, useChange } from '../changes/index.js';
+import { ChangeDialog, useChange, useForm } from '../changes/index.js';
 import { EMPTY_PERSON, PERSON_FIELDS, formOfPerson, fullName, missingInPerson, valuesOfPerson } from './person-form.js';
-import type { PersonDetail, PersonForm } from './person-form.js';
+import type { PersonDetail } from './person-form.js';
 import { CREATE_PERSON, UPDATE_PERSON } from './queries.js';
 
 const BASES = optionsOf(LEGAL_BASES);
@@ -35,22 +33,23 @@ export function PersonFormDialog({
   onSaved?: (id: string, name: string) => void;
 }): JSX.Element {
   const vocabularies = useVocabularies();
-  // what was read when the form was opened; what others change meanwhile must show as a conflict
-  const [stored] = useState(person);
-  const [form, setForm] = useState<PersonForm>(
-    person ? formOfPerson(person) : { ...EMPTY_PERSON, familyName: familyName ?? '' },
-  );
-  const dates = useDates();
-  const change = useChange(areaId, missingInPerson(form));
-  const set = (part: Partial<PersonForm>): void => setForm({ ...form, ...part });
+  const { form, set, stored, dates, draft } = useForm({
+    key: `person/${areaId}/${person?.id ?? familyName ?? ''}`,
+    initial: person ? formOfPerson(person) : { ...EMPTY_PERSON, familyName: familyName ?? '' },
+    stored: person,
+    personal: true,
+  });
+  const change = useChange(areaId, missingInPerson(form), draft);
   const save = (resolution?: Resolution): void =>
     change.submit({
       done: `${fullName(form)} ist gespeichert.`,
-      send: async () => {
+      merges: true,
+      resolution,
+      send: async (resolved) => {
         const wanted = valuesOfPerson(form);
         if (stored === undefined) return (await execute(CREATE_PERSON, { input: { areaId, ...wanted } })).createPerson;
-        const fields = changedFields(valuesOfPerson(formOfPerson(stored)), wanted, resolution);
-        const input = { id: stored.id, areaId, expectedVersion: resolution?.version ?? stored.version, ...fields };
+        const fields = changedFields(valuesOfPerson(formOfPerson(stored)), wanted, resolved);
+        const input = { id: stored.id, areaId, expectedVersion: resolved?.version ?? stored.version, ...fields };
         return (await execute(UPDATE_PERSON, { input })).updatePerson;
       },
       then: (id) => {
@@ -69,6 +68,7 @@ export function PersonFormDialog({
       action={stored ? 'Änderungen speichern' : 'Person eintragen'}
       change={change}
       fields={PERSON_FIELDS}
+      draft={draft}
       blocked={dates.wrong}
       onSave={save}
       onClose={onClose}

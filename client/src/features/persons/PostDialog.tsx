@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { changedFields } from '../../api/changed-fields.js';
@@ -7,9 +6,8 @@ import type { ActorQuery } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
 import { TextField } from '../../ui/TextField.js';
-import { useDates } from '../../ui/use-dates.js';
 import page from '../../ui/page.module.css';
-import { ChangeDialog, useChange } from '../changes/index.js';
+import { ChangeDialog, useChange, useForm } from '../changes/index.js';
 import { PersonPicker } from './PersonPicker.js';
 import type { PickedPerson } from './PersonPicker.js';
 import { CREATE_POST, DELETE_POST, UPDATE_POST } from './queries.js';
@@ -17,6 +15,24 @@ import { CREATE_POST, DELETE_POST, UPDATE_POST } from './queries.js';
 export type Post = NonNullable<ActorQuery['actor']>['posts'][number];
 
 const FIELDS = ['title', 'since', 'until', 'holderSince'];
+
+/** What the form of an office holds; who has it is asked for a new one only. */
+interface PostForm {
+  readonly title: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly person: PickedPerson | null;
+  readonly holderSince: string | null;
+}
+
+const formOf = (post?: Post): PostForm => ({
+  title: post?.title ?? '',
+  since: post?.since ?? null,
+  until: post?.until ?? null,
+  person: null,
+  holderSince: null,
+});
+const valuesOf = ({ title, since, until }: PostForm) => ({ title: title.trim(), since, until });
 
 /** A new office with its first holder, or the facts of an existing one. */
 export function PostDialog({
@@ -30,47 +46,50 @@ export function PostDialog({
   post?: Post;
   onClose: () => void;
 }): JSX.Element {
-  // what was read when the form was opened; what others change meanwhile must show as a conflict
-  const [stored] = useState(post);
-  const before = { title: stored?.title ?? '', since: stored?.since ?? null, until: stored?.until ?? null };
-  const [form, setForm] = useState(before);
-  const [person, setPerson] = useState<PickedPerson | null>(null);
-  const [holderSince, setHolderSince] = useState<string | null>(null);
-  const dates = useDates();
+  const { form, set, stored, dates, draft } = useForm({
+    key: `post/${areaId}/${actor.id}/${post?.id ?? ''}`,
+    initial: formOf(post),
+    stored: post,
+    personal: true,
+  });
   const title = form.title.trim();
   const change = useChange(
     areaId,
     title === '' ? [{ field: 'title', message: 'Bitte benennen Sie die Funktion.' }] : [],
+    draft,
   );
-  const set = (part: Partial<typeof form>): void => setForm({ ...form, ...part });
   const save = (resolution?: Resolution): void =>
     change.submit({
       done: stored ? `${title} ist geändert.` : `${title} ist eingetragen.`,
-      send: async () => {
-        const wanted = { ...form, title };
+      merges: true,
+      resolution,
+      send: async (resolved) => {
+        const wanted = valuesOf(form);
         if (stored === undefined) {
+          const { person, holderSince } = form;
           const input = { areaId, actorId: actor.id, ...wanted, personId: person?.id ?? null, holderSince };
           return (await execute(CREATE_POST, { input })).createPost;
         }
-        const fields = changedFields(before, wanted, resolution);
-        const input = { id: stored.id, areaId, expectedVersion: resolution?.version ?? stored.version, ...fields };
+        const fields = changedFields(valuesOf(formOf(stored)), wanted, resolved);
+        const input = { id: stored.id, areaId, expectedVersion: resolved?.version ?? stored.version, ...fields };
         return (await execute(UPDATE_POST, { input })).updatePost;
       },
       then: onClose,
     });
-  const remove = ({ id, version }: Post): void =>
+  const remove = ({ id, version, title: former }: Post): void =>
     change.submit({
-      done: `Die Funktion ${before.title} ist gelöscht.`,
+      done: `Die Funktion ${former} ist gelöscht.`,
       anyway: true,
       send: async () => (await execute(DELETE_POST, { input: { id, areaId, expectedVersion: version } })).deletePost,
       then: onClose,
     });
   return (
     <ChangeDialog
-      title={stored ? `Funktion: ${before.title}` : `Funktion bei ${actor.name}`}
+      title={stored ? `Funktion: ${stored.title}` : `Funktion bei ${actor.name}`}
       action={stored ? 'Änderungen speichern' : 'Funktion eintragen'}
       change={change}
       fields={FIELDS}
+      draft={draft}
       blocked={dates.wrong}
       onSave={save}
       onClose={onClose}
@@ -99,13 +118,13 @@ export function PostDialog({
             <PersonPicker
               areaId={areaId}
               label="Wer hat sie? (kann offen bleiben)"
-              picked={person}
-              onPick={setPerson}
+              picked={form.person}
+              onPick={(person) => set({ person })}
             />
             <PartialDateField
               label="seit"
-              value={holderSince}
-              onChange={dates.into('holderSince', setHolderSince)}
+              value={form.holderSince}
+              onChange={dates.into('holderSince', (holderSince) => set({ holderSince }))}
               error={change.faultOf('holderSince')}
             />
           </>

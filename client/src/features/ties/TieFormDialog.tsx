@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../api/execute.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Skeleton } from '../../ui/surfaces.js';
-import { useDates } from '../../ui/use-dates.js';
 import type { Resolution } from '../../api/changed-fields.js';
-import { ChangeDialog, useChange } from '../changes/index.js';
+import { ChangeDialog, useChange, useForm } from '../changes/index.js';
 import type { PickedActor } from './ActorPicker.js';
 import { TieFields } from './TieFields.js';
 import { CREATE_TIE, TIE, UPDATE_TIE } from './queries.js';
@@ -72,17 +70,20 @@ function TieEditor({
   onClose: () => void;
   onEnd?: () => void;
 }): JSX.Element {
-  // what was read when the form was opened; what others change meanwhile must show as a conflict
-  const [stored] = useState(tie);
-  const [form, setForm] = useState(initial);
-  const dates = useDates();
-  const change = useChange(areaId, missingInTie(form));
+  const { form, set, stored, dates, draft } = useForm({
+    key: `tie/${areaId}/${self.id}/${tie?.id ?? initial.other?.id ?? ''}`,
+    initial,
+    stored: tie,
+  });
+  const change = useChange(areaId, missingInTie(form), draft);
   const save = (resolution?: Resolution): void =>
     change.submit({
       done: stored ? 'Die Beziehung ist geändert.' : `Beziehung zu ${form.other?.name ?? ''} ist eingetragen.`,
-      send: async () =>
+      merges: true,
+      resolution,
+      send: async (resolved) =>
         stored
-          ? (await execute(UPDATE_TIE, { input: updateTieInput(areaId, stored, self.id, form, resolution) })).updateTie
+          ? (await execute(UPDATE_TIE, { input: updateTieInput(areaId, stored, self.id, form, resolved) })).updateTie
           : (await execute(CREATE_TIE, { input: createTieInput(areaId, self.id, form) })).createTie,
       then: onClose,
     });
@@ -92,6 +93,7 @@ function TieEditor({
       action={stored ? 'Änderungen speichern' : 'Beziehung eintragen'}
       change={change}
       fields={TIE_FIELDS}
+      draft={draft}
       blocked={dates.wrong}
       onSave={save}
       onClose={onClose}
@@ -101,7 +103,7 @@ function TieEditor({
         areaId={areaId}
         self={self}
         form={form}
-        onChange={setForm}
+        onChange={set}
         dates={dates}
         faultOf={change.faultOf}
         endsFixed={stored !== undefined}

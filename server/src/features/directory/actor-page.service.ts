@@ -15,7 +15,8 @@ import { citationsOf } from '../ties/index.js';
 import type { CitedSource } from '../ties/index.js';
 import { tiesSeenFrom } from './actor-ties.js';
 import type { TieSeenFrom } from './actor-ties.js';
-import { groupedBy, hangingOn } from './contact-book.js';
+import { hangingOn } from './contact-book.js';
+import type { ContactBook } from './contact-book.js';
 import { inOrderOfUse } from './contact-order.js';
 import { DirectoryAreas } from './directory-areas.service.js';
 import { membershipsInWords } from './memberships.js';
@@ -42,6 +43,12 @@ export interface ActorPage {
   readonly citations: readonly CitedSource[];
 }
 
+/** Parts of an actor's page that cost reads of their own. */
+export interface ActorParts {
+  readonly posts: boolean;
+  readonly citations: boolean;
+}
+
 /** An actor as it was stored at an instant. */
 export interface ActorThen {
   readonly at: string;
@@ -60,31 +67,44 @@ export class ActorPageService {
     private readonly networks: AreaNetworks,
   ) {}
 
-  /** An actor of the area as it is now, or null. */
-  async find(area: string, id: string): Promise<ActorPage | null> {
-    const { network, today, rows } = await this.areas.current(area);
+  /** An actor of the area as it is now, or null; offices and citations are read only where they are asked for. */
+  async find(area: string, id: string, asked: ActorParts): Promise<ActorPage | null> {
+    const { network, book, today, rows } = await this.areas.current(area);
     const row = rows.find((candidate) => candidate.actor.id === id);
     if (!row) return null;
     const qmIds = qmActorsOn(network.mandates, today);
     const { record: actor, actorClass } = row.actor;
-    const ties = tiesSeenFrom(network, id, today, (other) => qmIds.includes(other), this.vocabularies);
     const { ring, isQm, ended, lastConfirmed } = row;
-    return this.store.read(async (read) => {
-      const posts = await hangingOn(read, area, [id], 'Post');
-      const postIds = posts.map((post) => post.id);
-      const holders = await membershipsInWords(read, await hangingOn(read, area, postIds, 'Membership'), today);
-      const contacts = groupedBy(await hangingOn(read, area, [id, ...postIds], 'ContactPoint'), 'owner');
-      return {
-        ...{ actor, actorClass, ring, isQm, ended, lastConfirmed, ties },
-        contactPoints: inOrderOfUse(contacts.get(id) ?? []),
-        posts: presentFirst(posts, today).map((post) => ({
-          post,
-          holders: holders.filter(({ membership }) => textOf(membership, 'post') === post.id),
-          contactPoints: inOrderOfUse(contacts.get(post.id) ?? []),
-        })),
-        citations: (await citationsOf(read, area, [id])).get(id) ?? [],
-      };
-    });
+    const posts = presentFirst(book.postsOf.get(id) ?? [], today);
+    return {
+      ...{ actor, actorClass, ring, isQm, ended, lastConfirmed },
+      ties: tiesSeenFrom(network, id, today, (other) => qmIds.includes(other), this.vocabularies),
+      contactPoints: inOrderOfUse(book.contactsOf.get(id) ?? []),
+      posts: asked.posts ? await this.withHolders(area, posts, book, today) : [],
+      citations: asked.citations ? await this.citations(area, id) : [],
+    };
+  }
+
+  private async withHolders(
+    area: string,
+    posts: readonly StoredRecord[],
+    book: ContactBook,
+    today: string,
+  ): Promise<readonly PostWithHolders[]> {
+    if (posts.length === 0) return [];
+    const ids = posts.map(({ id }) => id);
+    const holders = await this.store.read(async (read) =>
+      membershipsInWords(read, await hangingOn(read, area, ids, 'Membership'), today),
+    );
+    return posts.map((post) => ({
+      post,
+      holders: holders.filter(({ membership }) => textOf(membership, 'post') === post.id),
+      contactPoints: inOrderOfUse(book.contactsOf.get(post.id) ?? []),
+    }));
+  }
+
+  private async citations(area: string, id: string): Promise<readonly CitedSource[]> {
+    return this.store.read(async (read) => (await citationsOf(read, area, [id])).get(id) ?? []);
   }
 
   /** An actor of the area as it was stored at an instant, with its ties then; null if there was none. */

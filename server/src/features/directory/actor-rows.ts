@@ -1,11 +1,12 @@
-import { CONTACT_KINDS, countsOn, lastDay, searchText, sortKey } from '@quartiersnetz/graph-schema';
+import { countsOn, lastDay, searchText, sortKey } from '@quartiersnetz/graph-schema';
 import type { PartialDate } from '@quartiersnetz/graph-schema';
 import type { Ring } from '@quartiersnetz/map-layout';
 import type { StoredRecord } from '../../graph-store/record.js';
 import type { DayFindings, NetworkActor } from '../network/index.js';
-import { requiredTextOf, textOf } from '../records/index.js';
+import { textOf } from '../records/index.js';
 import type { ContactBook } from './contact-book.js';
-import { channelsOf, contactKindOf, inOrderOfUse } from './contact-order.js';
+import { contactLabel } from './contact-label.js';
+import { channelsOf, inOrderOfUse } from './contact-order.js';
 import type { Channel } from './contact-order.js';
 
 /** What stands out about an actor. */
@@ -105,11 +106,4 @@ function reachOf(actor: string, { postsOf, contactsOf }: ContactBook, day: strin
     countsOn(day, textOf(post, 'since'), textOf(post, 'until')),
   );
   return inOrderOfUse([actor, ...posts.map(({ id }) => id)].flatMap((owner) => contactsOf.get(owner) ?? []));
-}
-
-/** Name of the office behind a contact point; of an actor's own contact point what it is. */
-function contactLabel(point: StoredRecord | undefined, posts: readonly StoredRecord[]): string | null {
-  if (!point) return null;
-  const office = posts.find(({ id }) => id === textOf(point, 'owner'));
-  return office ? requiredTextOf(office, 'title') : CONTACT_KINDS[contactKindOf(point, 'contactKind') ?? 'FUNCTIONAL'];
 }

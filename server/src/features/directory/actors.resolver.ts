@@ -1,4 +1,5 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type {
   Actor,
   ActorAt,
@@ -13,6 +14,7 @@ import type {
   QuerySearchArgs,
   SearchHit,
 } from '../../generated/resolvers.js';
+import { fieldsAsked } from '../../graphql/fields-asked.js';
 import { CurrentViewer } from '../../graphql/current-viewer.js';
 import type { Viewer } from '../../kernel/viewer.js';
 import { ChangeAnswers } from '../records/index.js';
@@ -48,8 +50,10 @@ export class ActorsResolver {
   }
 
   @Query('actor')
-  async actor(@Args() { areaId, id }: QueryActorArgs): Promise<Actor | null> {
-    const found = await this.page.find(areaId, id);
+  async actor(@Args() { areaId, id }: QueryActorArgs, @Info() info: GraphQLResolveInfo): Promise<Actor | null> {
+    const asked = fieldsAsked(info);
+    const parts = { posts: asked.has('posts'), citations: asked.has('citations') };
+    const found = await this.page.find(areaId, id, parts);
     return found && toActor(found);
   }
 

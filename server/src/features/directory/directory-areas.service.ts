@@ -11,6 +11,7 @@ import type { ContactBook } from './contact-book.js';
 /** The directory of an area as it is now. */
 export interface DirectoryArea {
   readonly network: AreaNetwork;
+  readonly book: ContactBook;
   readonly today: string;
   readonly rows: readonly DirectoryRow[];
 }
@@ -33,7 +34,7 @@ export class DirectoryAreas {
     const book = await this.bookOf(network);
     const today = this.analysis.today();
     const rows = this.rows.get(network, today, () => directoryRows(this.analysis.findingsOf(network, today, {}), book));
-    return { network, today, rows };
+    return { network, book, today, rows };
   }
 
   private bookOf(network: AreaNetwork): Promise<ContactBook> {

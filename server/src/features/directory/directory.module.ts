@@ -7,6 +7,8 @@ import { ContactPointsResolver } from './contact-points.resolver.js';
 import { ContactPointsService } from './contact-points.service.js';
 import { DirectoryAreas } from './directory-areas.service.js';
 import { DirectoryService } from './directory.service.js';
+import { ManyActorsResolver } from './many-actors.resolver.js';
+import { ManyActorsService } from './many-actors.service.js';
 import { MasterDataService } from './master-data.service.js';
 import { PersonsResolver } from './persons.resolver.js';
 import { PersonsService } from './persons.service.js';
@@ -24,6 +26,8 @@ import { SearchService } from './search.service.js';
     ContactPointsService,
     DirectoryAreas,
     DirectoryService,
+    ManyActorsResolver,
+    ManyActorsService,
     MasterDataService,
     PersonsResolver,
     PersonsService,

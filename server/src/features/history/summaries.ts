@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, declarationOf } from '@quartiersnetz/graph-schema';
+import { ACTOR_KINDS, declarationOf, formatNumber } from '@quartiersnetz/graph-schema';
 import type { RecordKind } from '@quartiersnetz/graph-schema';
 import type { Change, ChangeSet } from '../../graph-store/record.js';
 
@@ -14,6 +14,18 @@ const SUBJECTS: Readonly<Record<string, readonly RecordKind[]>> = {
   source: ['Source'],
   tie: ['Tie'],
   account: ['Account'],
+  taskPlan: ['TaskPlan'],
+  candidate: ['Candidate'],
+  taskOffer: ['TaskOffer'],
+  contribution: ['Contribution'],
+  successionScenario: ['SuccessionScenario'],
+  taskHandover: ['TaskHandover'],
+  tieHandover: ['TieHandover'],
+  anchorPoint: ['AnchorPoint'],
+  continuationStep: ['ContinuationStep'],
+  financingPart: ['FinancingPart'],
+  gapTask: ['GapTask'],
+  gapDismissal: ['GapDismissal'],
 };
 
 const DONE: Readonly<Record<Change['operation'], string>> = {
@@ -26,6 +38,12 @@ const DONE: Readonly<Record<Change['operation'], string>> = {
 const OWN_WORDS: Readonly<Record<string, { readonly kind: RecordKind; readonly text: string }>> = {
   'tie.end': { kind: 'Tie', text: 'Beziehung beendet' },
   'post.assign': { kind: 'Membership', text: 'Funktion besetzt' },
+  'gapTask.create': { kind: 'GapTask', text: 'Lücke als Aufgabe übernommen' },
+  'gapTask.drop': { kind: 'GapTask', text: 'Aufgabe zu einer Lücke aufgegeben' },
+  'gapTask.close': { kind: 'GapTask', text: 'Aufgabe von selbst erledigt, die Lücke besteht nicht mehr' },
+  'gapTask.reopen': { kind: 'GapTask', text: 'Aufgabe wieder offen, die Lücke ist zurück' },
+  'gapDismissal.create': { kind: 'GapDismissal', text: 'Lücke zurückgestellt' },
+  'gapDismissal.delete': { kind: 'GapDismissal', text: 'Lücke wieder aufgenommen' },
 };
 
 /** The change that a change set is about; the others came along with it. */
@@ -36,9 +54,16 @@ export function mainChange({ command, changes }: ChangeSet): Change | undefined 
   return ofCommand ?? candidates.find(({ operation }) => operation === 'create') ?? candidates[0] ?? changes[0];
 }
 
-const counted = (count: number, word: string): readonly string[] => (count === 0 ? [] : [`${count} ${word}`]);
+/** Use cases that write many records at once and are named as a whole. */
+const WHOLE: Readonly<Record<string, string>> = {
+  'actors.change': 'Akteure',
+  'continuation.load': 'Verstetigung des Beispiels',
+};
 
-function importSummary(changes: readonly Change[]): string {
+const counted = (count: number, word: string): readonly string[] =>
+  count === 0 ? [] : [`${formatNumber(count)} ${word}`];
+
+function manySummary(what: string, changes: readonly Change[]): string {
   const of = (operation: Change['operation']): number =>
     changes.filter((change) => change.operation === operation).length;
   const parts = [
@@ -46,18 +71,21 @@ function importSummary(changes: readonly Change[]): string {
     ...counted(of('update'), 'geändert'),
     ...counted(of('delete'), 'gelöscht'),
   ];
-  return `Import: ${parts.join(', ')}`;
+  return `${what}: ${parts.join(', ')}`;
 }
 
 /** What a change did, as a German sentence without a full stop: "Beziehung angelegt: Bürgertreff – Sozialamt". */
 function changeSummary(changeSet: ChangeSet, names: ReadonlyMap<string, string>): string {
   const { command, changes } = changeSet;
-  if (command.startsWith('import')) return importSummary(changes);
+  if (command.startsWith('import')) return manySummary('Import', changes);
+  const whole = WHOLE[command];
+  if (whole !== undefined) return manySummary(whole, changes);
   const main = mainChange(changeSet);
   if (!main) return 'Änderung';
   const done = OWN_WORDS[command]?.text ?? `${declarationOf(main.kind).label} ${DONE[main.operation]}`;
   const along = main.operation === 'delete' ? changes.length - 1 : 0;
-  const rest = along === 0 ? '' : `, mit ${along === 1 ? 'einem weiteren Eintrag' : `${along} weiteren Einträgen`}`;
+  const rest =
+    along === 0 ? '' : `, mit ${along === 1 ? 'einem weiteren Eintrag' : `${formatNumber(along)} weiteren Einträgen`}`;
   return `${done}: ${names.get(main.recordId) ?? 'gelöschter Eintrag'}${rest}`;
 }
 

@@ -1,5 +1,5 @@
 import type { ImportOutcome } from './run-import.js';
-import { appliedSentence } from './plan-counts.js';
+import { appliedSentence, plannedSentence } from './plan-counts.js';
 
 /** What an import by command line says: its faults by row and column, then what was or would be done; lines of text. */
 export interface ImportReport {
@@ -16,7 +16,7 @@ export function reportOf({ plan, counts, written }: ImportOutcome, dryRun: boole
     ),
   );
   const target = `Ziel: ${plan.area?.name ?? ''}${plan.area?.isNew === true ? ' (neu)' : ''}`;
-  const planned = `Plan: ${counts.NEW} neu, ${counts.CHANGED} geändert, ${counts.UNCHANGED} unverändert, ${counts.ERROR} mit Fehlern.`;
+  const planned = plannedSentence(counts);
   if (dryRun) return { lines: [...faults, target, planned, 'Es wurde nichts geändert (--dry-run).'], ok: true };
   if (written || counts.ERROR === 0 || counts.NEW + counts.CHANGED === 0)
     return { lines: [...faults, target, appliedSentence(counts)], ok: true };

@@ -1,13 +1,12 @@
-import { propertyOf } from '@quartiersnetz/graph-schema';
 import type { VocabularySet } from '@quartiersnetz/graph-schema';
 import type {
   ImportAction,
   ImportPlan as ImportPlanAnswer,
   ImportRow as ImportRowAnswer,
 } from '../../generated/resolvers.js';
-import { valueText } from '../records/index.js';
+import { changesOf } from './row-changes.js';
 import { countsOf } from './plan-counts.js';
-import type { ImportPlan, PlannedField, PlannedRecord, PlannedRow, RowAction } from './plan/types.js';
+import type { ImportPlan, PlannedRecord, PlannedRow, RowAction } from './plan/types.js';
 import type { ShownPlan } from './import.service.js';
 
 const FIRST: Readonly<Record<RowAction, number>> = { ERROR: 0, CHANGED: 1, NEW: 2, UNCHANGED: 3 };
@@ -28,7 +27,7 @@ export function rowsToLookAt(
   return [...shown]
     .sort((a, b) => FIRST[a.action] - FIRST[b.action])
     .slice(after, after + first)
-    .map((row) => toRow(row, known, vocabularies));
+    .map((row) => toRow(row, known, plan.names, vocabularies));
 }
 
 /** Head of a plan; its rows are asked for apart. */
@@ -51,28 +50,16 @@ export function toPlan({ id, plan, tables }: ShownPlan): Omit<ImportPlanAnswer, 
 
 type Known = ReadonlyMap<string, PlannedRecord>;
 
-function toRow(row: PlannedRow, known: Known, vocabularies: VocabularySet): ImportRowAnswer {
-  return {
-    sheet: row.sheet,
-    row: row.line,
-    action: row.action,
-    entry: row.entry,
-    changes: row.fields.flatMap((field) => toChange(field, known, vocabularies)),
-    faults: row.faults.map((fault) => ({ ...fault })),
-  };
-}
-
-/** No column of the sheets changes what a reference names, so no names of records are needed. */
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
-function toChange(
-  { recordId, field, before, after }: PlannedField,
+const toRow = (
+  row: PlannedRow,
   known: Known,
+  names: ImportPlan['names'],
   vocabularies: VocabularySet,
-): ImportRowAnswer['changes'] {
-  const kind = known.get(recordId)?.kind;
-  const property = kind && propertyOf(kind, field);
-  if (!property) return [];
-  const text = (value: PlannedField['before']): string | null => valueText(property, value, vocabularies, NO_NAMES);
-  return [{ field, label: property.label, before: text(before), after: text(after) }];
-}
+): ImportRowAnswer => ({
+  sheet: row.sheet,
+  row: row.line,
+  action: row.action,
+  entry: row.entry,
+  changes: changesOf(row, known, names, vocabularies),
+  faults: row.faults.map((fault) => ({ ...fault })),
+});

@@ -1,8 +1,10 @@
-import { areasOf, EVIDENCE, isActorKind, VIA_QM } from '@quartiersnetz/graph-schema';
-import type { ActorRecordKind, PartialDate, VocabularySet } from '@quartiersnetz/graph-schema';
+import { areasOf, CONFIRMED_BY, EVIDENCE, isActorKind, VIA_QM } from '@quartiersnetz/graph-schema';
+import type { ActorRecordKind, PartialDate, RecordKind, VocabularySet } from '@quartiersnetz/graph-schema';
 import type { Subgraph } from '../../graph-store/engine.port.js';
 import type { StoredRecord } from '../../graph-store/record.js';
 import { numberOf, oneOf, requiredTextOf, textOf, textsOf } from '../records/index.js';
+import { officesOf } from './offices.js';
+import type { Office } from './offices.js';
 import { sphereOf, tieKind } from './terms.js';
 
 /** An actor as the map knows it; of a foreign one only name and class. */
@@ -34,7 +36,13 @@ export interface NetworkTie {
   readonly since: PartialDate | null;
   readonly until: PartialDate | null;
   readonly evidence: keyof typeof EVIDENCE;
+  readonly confirmedBy: keyof typeof CONFIRMED_BY | null;
   readonly lastConfirmedAt: PartialDate | null;
+  /** Day on which it was entered, `YYYY-MM-DD`. */
+  readonly enteredOn: string;
+  /** Ids of the persons through whom it runs, at each end. */
+  readonly carriedByFrom: string | null;
+  readonly carriedByTo: string | null;
   readonly viaQm: keyof typeof VIA_QM;
 }
 
@@ -45,11 +53,14 @@ export interface AreaNetwork {
   readonly actors: readonly NetworkActor[];
   readonly ties: readonly NetworkTie[];
   readonly mandates: readonly StoredRecord[];
+  /** Functions at the area's actors and who holds them, by actor; whatever their dates. */
+  readonly offices: ReadonlyMap<string, readonly Office[]>;
   readonly positionOf: ReadonlyMap<string, number>;
 }
 
 /** Longest short name (vocabulary.md). */
 const SHORT_NAME = 28;
+const confirmedByOf = oneOf(CONFIRMED_BY);
 const evidenceOf = oneOf(EVIDENCE);
 const viaQmOf = oneOf(VIA_QM);
 
@@ -65,12 +76,18 @@ export function shortNameOf(record: StoredRecord): string {
         .trimEnd()}…`;
 }
 
-/** Makes the network of an area from its part of the graph; ties whose ends are not given are left out. */
+/** Kinds of records beside the graph that a network is made of. */
+export const BESIDE: readonly RecordKind[] = ['Mandate', 'Post', 'Membership'];
+
+/**
+ * Makes the network of an area from its part of the graph and the area's records of the kinds BESIDE; ties whose ends are not
+ * given are left out.
+ */
 export function areaNetwork(
   area: string,
   sequence: number,
   { nodes, ties }: Subgraph,
-  mandates: readonly StoredRecord[],
+  beside: readonly StoredRecord[],
   vocabularies: VocabularySet,
 ): AreaNetwork {
   const actors = nodes.flatMap((record) => actorFrom(record, area, vocabularies));
@@ -80,7 +97,8 @@ export function areaNetwork(
     sequence,
     actors,
     ties: ties.flatMap((record) => tieFrom(record, positionOf, vocabularies)),
-    mandates,
+    mandates: beside.filter(({ kind }) => kind === 'Mandate'),
+    offices: officesOf(beside),
     positionOf,
   };
 }
@@ -135,7 +153,11 @@ function tieFrom(
       since: textOf(record, 'since'),
       until: textOf(record, 'until'),
       evidence: evidenceOf(record, 'evidence') ?? 'INFERRED',
+      confirmedBy: confirmedByOf(record, 'confirmedBy'),
       lastConfirmedAt: textOf(record, 'lastConfirmedAt'),
+      enteredOn: record.createdAt.slice(0, 10),
+      carriedByFrom: textOf(record, 'carriedByFrom'),
+      carriedByTo: textOf(record, 'carriedByTo'),
       viaQm: viaQmOf(record, 'viaQm') ?? 'UNKNOWN',
     },
   ];

@@ -8,7 +8,7 @@ import { GRAPH_STORE, VOCABULARIES } from '../../kernel/tokens.js';
 import { findIn, listAll } from '../records/index.js';
 import { AreaCache } from './area-cache.js';
 import type { Loaded } from './area-cache.js';
-import { areaNetwork } from './area-network.js';
+import { areaNetwork, BESIDE } from './area-network.js';
 import type { AreaNetwork } from './area-network.js';
 import { LeastRecentlyUsed } from './least-recently-used.js';
 
@@ -45,17 +45,17 @@ export class AreaNetworks {
       const known = this.stored.find(key);
       if (known) return known;
       const graph = await areaAt(read, area, instant);
-      const ids = await read.everInArea(area, ['Mandate']);
-      const mandates = (await recordsAt(read, ids, instant)).filter(({ values }) => values['area'] === area);
-      return this.stored.get(key, () => areaNetwork(area, sequence, graph, mandates, this.vocabularies));
+      const ids = await read.everInArea(area, BESIDE);
+      const beside = (await recordsAt(read, ids, instant)).filter(({ values }) => values['area'] === area);
+      return this.stored.get(key, () => areaNetwork(area, sequence, graph, beside, this.vocabularies));
     });
   }
 
   private async load(read: StoreRead, area: string, sequence: number): Promise<Loaded<AreaNetwork>> {
     await requireArea(read, area);
     const graph = await read.loadArea(area);
-    const mandates = await listAll(read, { kinds: ['Mandate'], areas: [area] });
-    const value = areaNetwork(area, sequence, graph, mandates, this.vocabularies);
+    const beside = await listAll(read, { kinds: BESIDE, areas: [area] });
+    const value = areaNetwork(area, sequence, graph, beside, this.vocabularies);
     const areas = value.actors.flatMap(({ record }) => areasOf(record.kind, record.id, record.values));
     return {
       value,

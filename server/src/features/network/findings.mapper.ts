@@ -55,26 +55,27 @@ function matrix({ findings: { sectorMatrix } }: DayFindings): api.SectorMatrix |
 function toGap(gap: Gap, found: DayFindings): api.Gap {
   const nameOf = (id: string): string => found.network.actors[found.network.positionOf.get(id) ?? -1]?.shortName ?? '';
   const pair = gap.family === 'SECTOR_PAIR';
-  const actorIds = gap.family === 'STRUCTURE' ? [...gap.subjects, ...gap.figures.separated] : gap.subjects;
+  const actorIds = gap.family === 'STRUCTURE' ? new Set([...gap.subjects, ...gap.figures.separated]) : gap.subjects;
   return {
     id: gap.id,
     type: gap.type,
     severity: gap.severity,
     sentence: gapSentence(gap, nameOf),
     sectors: pair ? [...gap.subjects] : [],
-    actors: pair ? [] : positions(found, actorIds),
-    ties: gap.family === 'ACTOR' ? tiesOf(gap.subjects[0], found) : [],
+    actors: pair ? [] : positions(found, [...actorIds]),
+    ties: pair ? [] : tiesOf(gap, found),
     expected: pair ? gap.figures.expected : null,
     introducers: gap.introducers.flatMap((introducer) => toIntroducer(introducer, gap.subjects, found, nameOf)),
   };
 }
 
-/** Visible measured ties of an actor. */
-function tiesOf(id: string, { network, visible }: DayFindings): number[] {
-  const position = network.positionOf.get(id);
+/** Visible measured ties of an actor, or the tie that is the bridge; none of an articulation point, which has too many. */
+function tiesOf({ type, subjects }: Gap, { network, visible }: DayFindings): number[] {
+  if (type === 'ARTICULATION_POINT') return [];
+  const about = subjects.map((id) => network.positionOf.get(id));
   return visible.ties.filter((tie) => {
     const { from, to, measured } = network.ties[tie] ?? {};
-    return measured === true && (from === position || to === position);
+    return measured === true && about.every((position) => from === position || to === position);
   });
 }
 

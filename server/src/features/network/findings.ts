@@ -2,12 +2,13 @@ import type { VocabularySet } from '@quartiersnetz/graph-schema';
 import type { Ring } from '@quartiersnetz/map-layout';
 import { density, networkFindings, project } from '../../network-analysis/index.js';
 import type { NetworkFindings, NetworkRows } from '../../network-analysis/index.js';
-import type { AreaNetwork } from './area-network.js';
+import type { AreaNetwork, NetworkTie } from './area-network.js';
 import { networkDay, ringsOn } from './day.js';
 import type { NetworkDay } from './day.js';
 import { visibleOn } from './filter.js';
 import type { Filter, Visible } from './filter.js';
 import { firstYearOf } from './network-columns.js';
+import { holdersOn } from './offices.js';
 import { sectorsInOrder } from './terms.js';
 
 /** Ties and actors on one day, for the line under the map. */
@@ -28,27 +29,48 @@ export interface DayFindings {
   readonly findings: NetworkFindings;
 }
 
-const SPHERE_ORDER = ['POLITICS', 'ADMINISTRATION', 'PROVIDERS', 'RESIDENTS'];
+/** Order of the four sides in matrices. */
+export const SPHERE_ORDER: readonly string[] = ['POLITICS', 'ADMINISTRATION', 'PROVIDERS', 'RESIDENTS'];
 /** Fewer actors are too few for a density (analysis.md). */
 const DENSITY_FROM = 8;
 /** Years of the line under the map, at most. */
 const MOST_YEARS = 60;
 
-/** The visible part of a network as rows for the analysis. */
-function rowsOf(network: AreaNetwork, { day, qm }: NetworkDay, visible: Visible): NetworkRows {
+/** The visible part of a network as rows for the analysis: nothing of the records themselves, for rows go to other threads. */
+export function rowsOf(network: AreaNetwork, { day, qm }: NetworkDay, visible: Visible): NetworkRows {
   return {
     date: day,
     actors: visible.actors.flatMap((position) => {
       const actor = network.actors[position];
-      return actor ? [{ ...actor, kind: actor.actorClass, isQm: qm[position] === true }] : [];
+      if (!actor) return [];
+      const { id, actorClass: kind, sector, sphere, since, until, foreign } = actor;
+      const officeHolders = foreign ? null : holdersOn(network.offices.get(id) ?? [], day);
+      return [{ id, kind, sector, sphere, since, until, isQm: qm[position] === true, officeHolders }];
     }),
     ties: visible.ties.flatMap((position) => {
       const tie = network.ties[position];
       const [from, to] = [network.actors[tie?.from ?? -1], network.actors[tie?.to ?? -1]];
-      return tie && from && to ? [{ ...tie, from: from.id, to: to.id, strength: tie.intensity }] : [];
+      return tie && from && to ? [tieRow(tie, from.id, to.id)] : [];
     }),
   };
 }
+
+const tieRow = (tie: NetworkTie, from: string, to: string): NetworkRows['ties'][number] => ({
+  id: tie.id,
+  from,
+  to,
+  strength: tie.intensity,
+  measured: tie.measured,
+  since: tie.since,
+  until: tie.until,
+  viaQm: tie.viaQm,
+  evidence: tie.evidence,
+  confirmedBy: tie.confirmedBy,
+  lastConfirmedAt: tie.lastConfirmedAt,
+  enteredOn: tie.enteredOn,
+  carriedByFrom: tie.carriedByFrom,
+  carriedByTo: tie.carriedByTo,
+});
 
 /** Looks at a network on a day `YYYY-MM-DD` through a filter. Deterministic; costs what the area holds. */
 export function findingsOn(

@@ -39,7 +39,7 @@ describe('the sentence of a gap', () => {
       weight: 1,
       introducers: [],
       subjects: ['p'],
-      figures: { separated: ['1', '2', '3', '4', '5'], parts: 3, pairsLost: 9 },
+      figures: { separated: ['1', '2', '3', '4', '5'], separatedCount: 5, parts: 3, pairsLost: 9 },
     } as const;
     expect(gapSentence(gap, nameOf)).toBe('Nur hierüber erreichbar: Name 1, Name 2, Name 3 und 2 weitere.');
   });

@@ -55,6 +55,10 @@ function actorSentence({ type, figures }: ActorGap, nameOf: NameOf): string {
       return `Nur eine Verbindung: ${nameOf(figures.contact ?? '')}.`;
     case 'INITIATIVE_WITHOUT_INSTITUTION':
       return institutionSentence(figures);
+    case 'NO_NAMED_CONTACT':
+      return 'Niemand ist als Ansprechperson eingetragen, weder in einer Funktion noch an einer Beziehung.';
+    case 'PERSON_DEPENDENT':
+      return personSentence(figures);
     case 'STALE':
       return staleSentence(figures);
   }
@@ -72,8 +76,17 @@ function staleSentence({ lastConfirmedAt, monthsSince }: ActorGap['figures']): s
   return `Seit ${formatPartialDate(lastConfirmedAt)} nicht bestätigt, das sind ${monthsSince} Monate.`;
 }
 
-const structureSentence = ({ figures }: StructureGap, nameOf: NameOf): string =>
-  `Nur hierüber erreichbar: ${listed(figures.separated.map(nameOf))}.`;
+const personSentence = ({ carriedShare, contacts }: ActorGap['figures']): string =>
+  carriedShare === null
+    ? `Nur eine Person ist eingetragen, bei ${contacts} Kontakten. Geht sie, fehlt der Weg zum Akteur.`
+    : `Eine einzige Person trägt ${Math.round(100 * carriedShare)} % der Beziehungen. Geht sie, gehen auch diese.`;
+
+function structureSentence({ type, figures }: StructureGap, nameOf: NameOf): string {
+  const separated = listed(figures.separated.map(nameOf));
+  return type === 'BRIDGE'
+    ? `Nur über diese eine Beziehung erreichbar: ${separated}.`
+    : `Nur hierüber erreichbar: ${separated}.`;
+}
 
 /** Why an actor could introduce, e.g. "kennt Bürgertreff und 12. Grundschule"; what the gap is about is not repeated. */
 export function introducerReason(
@@ -92,6 +105,8 @@ export function introducerReason(
       return others.length === 0 ? 'liegt auf dem kürzesten Weg' : `liegt auf dem kürzesten Weg zu ${listed(others)}`;
     case 'VIA_QM':
       return `kennt ${listed(['das QM', ...others])}`;
+    case 'SAME_FIELD':
+      return `arbeitet im selben Bereich und kennt ${listed(knows.map(nameOf))}`;
     case 'SECOND_CONTACT':
       return 'hängt an derselben Stelle und könnte eine eigene Verbindung knüpfen';
   }

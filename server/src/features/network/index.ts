@@ -1,8 +1,16 @@
+export { AnalysisThreads } from './analysis-threads.js';
 export type { AreaNetwork, NetworkActor, NetworkTie } from './area-network.js';
 export { AreaNetworks } from './area-networks.service.js';
+export { networkDay } from './day.js';
+export type { NetworkDay } from './day.js';
+export { visibleOn } from './filter.js';
+export { rowsOf, SPHERE_ORDER, trendDays } from './findings.js';
 export type { DayFindings } from './findings.js';
-export { KeptBeside } from './least-recently-used.js';
+export { gapSentence, introducerReason, listed, tooSmallSentence } from './gap-sentences.js';
+export type { NameOf } from './gap-sentences.js';
+export { KeptBeside, LeastRecentlyUsed } from './least-recently-used.js';
 export { toActorClass, toActorKind, toRing, toRingNumber } from './network.mapper.js';
 export { NetworkModule } from './network.module.js';
 export { NetworkService } from './network.service.js';
-export { tieKind } from './terms.js';
+export { firstYearOf } from './network-columns.js';
+export { sectorsInOrder, tieKind } from './terms.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnalysisThreads } from './analysis-threads.js';
 import { AreaNetworks } from './area-networks.service.js';
 import { ArrangementsService } from './arrangement/arrangements.service.js';
 import { ArrangementThreads } from './arrangement/arrangement-threads.js';
@@ -7,7 +8,7 @@ import { NetworkService } from './network.service.js';
 
 /** The page Netz: the network of an area, what it shows, and its drawing. */
 @Module({
-  providers: [AreaNetworks, ArrangementThreads, ArrangementsService, NetworkResolver, NetworkService],
-  exports: [AreaNetworks, NetworkService],
+  providers: [AnalysisThreads, AreaNetworks, ArrangementThreads, ArrangementsService, NetworkResolver, NetworkService],
+  exports: [AnalysisThreads, AreaNetworks, NetworkService],
 })
 export class NetworkModule {}

@@ -10,7 +10,12 @@ import { describeConflict } from './conflict-description.js';
 import { inputField } from './input-values.js';
 import { recordNames } from './record-names.js';
 
-const CONFLICT_MESSAGE = 'Dieser Eintrag wurde inzwischen geändert. Wählen Sie je Feld, was gelten soll.';
+const CHANGED = 'Dieser Eintrag wurde inzwischen geändert.';
+const WHAT_NOW = {
+  choose: 'Wählen Sie je Feld, was gelten soll.',
+  merge: 'Was Sie geändert haben, hat sonst niemand angefasst.',
+  look: 'Bitte sehen Sie ihn noch einmal an.',
+} as const;
 
 /** Turns what a use case did, or why it did not, into the answer of a mutation on records. */
 @Injectable()
@@ -44,8 +49,17 @@ export class ChangeAnswers {
 
   private async conflict(conflict: Conflict): Promise<ChangeResult> {
     const described = await this.store.read((read) => describeConflict(read, conflict, this.vocabularies));
-    const { fields, ...facts } = described;
-    return { __typename: 'Conflict', code: conflict.code, message: CONFLICT_MESSAGE, ...facts, fields: [...fields] };
+    const { fields, onlyMine, onlyTheirs, ...facts } = described;
+    const now = fields.length > 0 ? 'choose' : onlyMine.length > 0 ? 'merge' : 'look';
+    return {
+      __typename: 'Conflict',
+      code: conflict.code,
+      message: `${CHANGED} ${WHAT_NOW[now]}`,
+      ...facts,
+      fields: [...fields],
+      onlyMine: [...onlyMine],
+      onlyTheirs: [...onlyTheirs],
+    };
   }
 }
 

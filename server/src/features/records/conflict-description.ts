@@ -3,6 +3,7 @@ import type { RecordKind, Value, VocabularySet } from '@quartiersnetz/graph-sche
 import type { StoreRead } from '../../graph-store/graph-store.port.js';
 import type { Conflict, FieldConflict } from '../../kernel/errors.js';
 import { accountName } from './account-names.js';
+import { sidesOf } from './conflict-sides.js';
 import { inputField } from './input-values.js';
 import { lastKnown, recordNames } from './record-names.js';
 import { valueText } from './value-text.js';
@@ -16,13 +17,15 @@ export interface DescribedField {
   readonly theirs: string | null;
 }
 
-/** A conflict as people read it: who changed what, and both values of each field. */
+/** A conflict as people read it: who changed last, what is disputed, and what one side alone has changed. */
 export interface DescribedConflict {
   readonly recordId: string;
   readonly currentVersion: number;
   readonly changedBy: string | null;
   readonly changedAt: string | null;
   readonly fields: readonly DescribedField[];
+  readonly onlyMine: readonly DescribedField[];
+  readonly onlyTheirs: readonly DescribedField[];
 }
 
 const isValue = (value: unknown): value is Value =>
@@ -64,13 +67,18 @@ export async function describeConflict(
   conflict: Conflict,
   vocabularies: VocabularySet,
 ): Promise<DescribedConflict> {
-  const last = (await read.versions(conflict.recordId)).at(-1);
+  const versions = await read.versions(conflict.recordId);
+  const last = versions.at(-1);
+  const seen = versions.find(({ record }) => record.version === conflict.expectedVersion);
+  const sides = sidesOf(conflict, seen?.record.values ?? null, last?.record.values ?? {});
   const changeSet = last ? await read.changeSet(last.changeSetId) : null;
   return {
     recordId: conflict.recordId,
     currentVersion: conflict.actualVersion,
     changedBy: changeSet ? await accountName(read, changeSet.by) : null,
     changedAt: changeSet?.at ?? null,
-    fields: await describeFields(read, conflict.fields, vocabularies),
+    fields: await describeFields(read, sides.disputed, vocabularies),
+    onlyMine: await describeFields(read, sides.onlyMine, vocabularies),
+    onlyTheirs: await describeFields(read, sides.onlyTheirs, vocabularies),
   };
 }

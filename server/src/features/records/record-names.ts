@@ -1,5 +1,5 @@
-import { displayName, MANDATE_ROLES } from '@quartiersnetz/graph-schema';
-import type { RecordKind } from '@quartiersnetz/graph-schema';
+import { ANCHOR_POINTS, CONTINUATION_STAGES, displayName, MANDATE_ROLES } from '@quartiersnetz/graph-schema';
+import type { RecordKind, Term } from '@quartiersnetz/graph-schema';
 import type { StoreRead } from '../../graph-store/graph-store.port.js';
 import type { StoredRecord } from '../../graph-store/record.js';
 import { getAll } from './read-all.js';
@@ -15,7 +15,14 @@ const NAMED_BY: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   ContactPoint: ['owner'],
   Citation: ['source'],
   AreaRole: ['account'],
+  Candidate: ['actor'],
+  TaskOffer: ['candidate', 'taskPlan'],
+  Contribution: ['candidate'],
+  TaskHandover: ['taskPlan'],
+  TieHandover: ['tie'],
 };
+/** Names may rest on names: an offer on a candidate, who is named by an organisation. */
+const DEPTH = 3;
 
 const roleOf = oneOf(MANDATE_ROLES);
 
@@ -26,6 +33,9 @@ function namedBy(record: StoredRecord): readonly string[] {
   return ids.filter((id) => typeof id === 'string');
 }
 
+const labelOf = (terms: readonly Term[], id: string | null): string =>
+  terms.find((term) => term.id === id)?.label ?? id ?? '';
+
 function nameOf(record: StoredRecord, nameById: (id: string) => string): string {
   const [first, second] = namedBy(record).map(nameById);
   switch (record.kind) {
@@ -35,10 +45,20 @@ function nameOf(record: StoredRecord, nameById: (id: string) => string): string 
       return `${MANDATE_ROLES[roleOf(record, 'role') ?? 'NEIGHBOURHOOD_MANAGEMENT']}: ${first}`;
     case 'Membership':
       return `${first}, ${second}`;
+    case 'TaskOffer':
+      return `${first}: ${second}`;
     case 'ContactPoint':
     case 'Citation':
     case 'AreaRole':
+    case 'Candidate':
+    case 'Contribution':
+    case 'TaskHandover':
+    case 'TieHandover':
       return first ?? '';
+    case 'AnchorPoint':
+      return labelOf(ANCHOR_POINTS, textOf(record, 'anchor'));
+    case 'ContinuationStep':
+      return labelOf(CONTINUATION_STAGES, textOf(record, 'stage'));
     case 'Person':
       return personName(record);
     default:
@@ -68,17 +88,26 @@ export async function lastKnown(read: StoreRead, ids: Iterable<string>): Promise
 export async function recordNames(read: StoreRead, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids)];
   const known = new Map(await lastKnown(read, wanted));
-  const parts = [...known.values()].flatMap(namedBy).filter((id) => !known.has(id));
-  for (const [id, record] of await lastKnown(read, parts)) known.set(id, record);
-  const partName = (id: string): string => {
-    const record = known.get(id);
-    if (!record) return 'gelöschter Eintrag';
-    return record.kind === 'Tie' ? 'Beziehung' : nameOf(record, () => '');
-  };
+  let level: readonly StoredRecord[] = [...known.values()];
+  for (let depth = 1; depth <= DEPTH && level.length > 0; depth += 1) {
+    const found = await lastKnown(
+      read,
+      level.flatMap(namedBy).filter((id) => !known.has(id)),
+    );
+    for (const [id, record] of found) known.set(id, record);
+    level = [...found.values()];
+  }
+  const partName =
+    (depth: number) =>
+    (id: string): string => {
+      const record = known.get(id);
+      if (!record) return 'gelöschter Eintrag';
+      return depth === 0 ? '' : nameOf(record, partName(depth - 1));
+    };
   return new Map(
     wanted.flatMap((id) => {
       const record = known.get(id);
-      return record ? [[id, nameOf(record, partName)] as const] : [];
+      return record ? [[id, nameOf(record, partName(DEPTH))] as const] : [];
     }),
   );
 }

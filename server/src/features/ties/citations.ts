@@ -64,7 +64,8 @@ async function sourceFor(write: StoreWrite, area: string, { sourceId, sourceTitl
   return (await write.create({ kind: 'Source', values: { title, kind: 'DOCUMENT', areas: [area] } })).id;
 }
 
-async function sourceByTitle(read: StoreRead, area: string, title: string): Promise<StoredRecord | null> {
+/** The source of the area with this title, however it is written, or null. */
+export async function sourceByTitle(read: StoreRead, area: string, title: string): Promise<StoredRecord | null> {
   const words = foldedWords(title);
   if (words.length === 0) return null;
   const hits = await read.search({ kinds: ['Source'], areas: [area], words, limit: 20 });

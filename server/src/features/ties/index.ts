@@ -1,4 +1,4 @@
-export { citationsOf } from './citations.js';
+export { citationsOf, sourceByTitle } from './citations.js';
 export type { CitedSource } from './citations.js';
 export { isStale } from './staleness.js';
 export { toCitation } from './tie.mapper.js';

@@ -45,6 +45,12 @@ const ACTOR_KIND = z.strictObject({
   outline: oneOf(['square', 'hexagon', 'circle', 'house', 'arch', 'diamond', 'capsule', 'hub']),
   glyph: oneOf(ACTOR_KIND_TERMS.map(({ glyph }) => glyph)),
 });
+const QM_TASK = z.strictObject({
+  ...BASE,
+  about: sentence(200).optional(),
+  question: sentence(200).optional(),
+  followUps: z.array(sentence(200)).max(5, 'hat höchstens 5 Einträge').optional(),
+});
 const PLAIN = z.strictObject(BASE);
 
 /** Whether a text names a vocabulary. */
@@ -54,6 +60,7 @@ export const isVocabulary = (name: string): name is VocabularyName => Object.has
 const schemaOf = (vocabulary: VocabularyName): z.ZodType<Term> => {
   if (vocabulary === 'sector') return SECTOR;
   if (vocabulary === 'tieKind') return TIE_KIND;
+  if (vocabulary === 'qmTask') return QM_TASK;
   return vocabulary === 'actorKind' ? ACTOR_KIND : PLAIN;
 };
 

@@ -1,6 +1,7 @@
 import { ACTOR_KINDS } from '@quartiersnetz/graph-schema';
 import type { EngineRead, ListQuery, SearchQuery } from '../engine.port.js';
 import type { StoredRecord } from '../record.js';
+import { distancesFrom, simplePaths } from '../simple-paths.js';
 import type { Connection, Row } from './connection.js';
 import { GRAPH, LISTS, LOG, RECORDS, SEARCHES, STATE, VERSIONS } from './queries.js';
 import {
@@ -14,7 +15,7 @@ import {
   text,
   versionIn,
 } from './rows.js';
-import { distancesFrom, simplePaths, stepsFrom } from './walk.js';
+import { stepsFrom } from './walk.js';
 
 /** Runs a synchronous use of the connection as the promise that the port wants. */
 export type Call = <T>(use: () => T) => Promise<T>;

@@ -14,6 +14,9 @@ export interface EngineMigration {
 const FIRST_NODE_REFERENCES = ['account', 'actor', 'area', 'fact', 'owner', 'parent', 'person', 'post', 'source'];
 const FIRST_TIE_REFERENCES = ['area', 'carriedByFrom', 'carriedByTo'];
 
+const nodeReferenceIndex = (name: string): string =>
+  `CREATE INDEX record_ref_${name} IF NOT EXISTS FOR (n:Record) ON (n.${name}, n.recordKind)`;
+
 const initial: EngineMigration = {
   version: 1,
   name: 'initial',
@@ -29,20 +32,27 @@ const initial: EngineMigration = {
     'CREATE INDEX record_order IF NOT EXISTS FOR (n:Record) ON (n.recordKind, n.orderKey, n.id)',
     'CREATE INDEX tie_order IF NOT EXISTS FOR ()-[t:TIE]-() ON (t.orderKey, t.id)',
     'CREATE TEXT INDEX record_search IF NOT EXISTS FOR (n:Record) ON (n.searchText)',
-    ...FIRST_NODE_REFERENCES.map(
-      (name) => `CREATE INDEX record_ref_${name} IF NOT EXISTS FOR (n:Record) ON (n.${name}, n.recordKind)`,
-    ),
+    ...FIRST_NODE_REFERENCES.map(nodeReferenceIndex),
     ...FIRST_TIE_REFERENCES.map(
       (name) => `CREATE INDEX tie_ref_${name} IF NOT EXISTS FOR ()-[t:TIE]-() ON (t.${name})`,
     ),
   ],
 };
 
+const CONTINUATION_REFERENCES = ['candidate', 'receiver', 'taskPlan', 'tie'];
+
+const continuation: EngineMigration = {
+  version: 2,
+  name: 'continuation',
+  statements: CONTINUATION_REFERENCES.map(nodeReferenceIndex),
+};
+
 /** All steps, in order, without gaps. */
-export const ENGINE_MIGRATIONS: readonly EngineMigration[] = [initial];
+export const ENGINE_MIGRATIONS: readonly EngineMigration[] = [initial, continuation];
+const INDEXED_NODE_REFERENCES = [...FIRST_NODE_REFERENCES, ...CONTINUATION_REFERENCES];
 
 /** Declared references that no step has indexed yet; empty, or the schema has grown without its step. */
 export const unindexedReferences = (): readonly string[] => [
-  ...NODE_REFERENCES.filter((name) => !FIRST_NODE_REFERENCES.includes(name)),
+  ...NODE_REFERENCES.filter((name) => !INDEXED_NODE_REFERENCES.includes(name)),
   ...TIE_REFERENCES.filter((name) => !FIRST_TIE_REFERENCES.includes(name)).map((name) => `Tie.${name}`),
 ];

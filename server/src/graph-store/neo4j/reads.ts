@@ -1,10 +1,11 @@
 import type { EngineRead, PathQuery, Referrer, Subgraph } from '../engine.port.js';
 import type { StoredRecord } from '../record.js';
+import { simplePaths } from '../simple-paths.js';
 import { byId, changeSetIn, integer, recordIn, recordsIn, text, texts, versionIn, whole } from './codec.js';
 import type { Run } from './connection.js';
 import { count, list, search } from './lists.js';
-import { simplePaths } from './paths.js';
-import type { Edge } from './paths.js';
+import { stepsOver } from './edges.js';
+import type { Edge } from './edges.js';
 import { AREA, EDGES, NODES, PART, TIES_OF } from './queries/graph.js';
 import * as history from './queries/history.js';
 import { GET, REFERRERS } from './queries/records.js';
@@ -136,5 +137,5 @@ async function paths(run: Run, query: PathQuery): Promise<readonly (readonly str
   const near = await walk(run, from, half, areas);
   const far = await walk(run, to, maxSteps - half, areas);
   const edges = new Map([...near.edges, ...far.edges].map((edge) => [edge.tie, edge]));
-  return simplePaths([...edges.values()], from, to, maxSteps, limit);
+  return simplePaths(from, to, maxSteps, limit, stepsOver(edges.values()));
 }

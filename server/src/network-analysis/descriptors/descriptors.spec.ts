@@ -1,6 +1,7 @@
 import { randomNeighbourhood } from '../../../../test/reference/neighbourhood.js';
 import { DESCRIPTORS, descriptorOf } from '../descriptors.js';
 import { networkFindings } from '../findings/network-findings.js';
+import { REPORT_FIGURES } from '../findings/report-figures.js';
 import { project } from '../graph/projection.js';
 
 const findings = networkFindings(project(randomNeighbourhood(120, 2)));
@@ -24,8 +25,12 @@ describe('the glossary of figures', () => {
     expect(shown.filter((id) => descriptorOf(id) === undefined)).toEqual([]);
   });
 
+  it('explains everything that the report shows', () => {
+    expect(REPORT_FIGURES.filter((id) => descriptorOf(id) === undefined)).toEqual([]);
+  });
+
   it('speaks in whole German sentences', () => {
-    for (const { sentence } of DESCRIPTORS) expect(sentence).toMatch(/^[A-ZÄÖÜ0-9].*\.$/);
+    for (const { sentence } of DESCRIPTORS) expect(sentence).toMatch(/^[A-ZÄÖÜ0-9−].*\.$/);
   });
 
   it('gives ranges that the figures keep to', () => {

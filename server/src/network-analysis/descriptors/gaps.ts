@@ -48,13 +48,33 @@ const WORDS: Readonly<Record<GapType, GapWords>> = {
     'jüngste Bestätigung aller Beziehungen älter als 12 Monate',
     1,
   ],
+  NO_NAMED_CONTACT: [
+    'ohne Ansprechperson',
+    'Für den Akteur ist keine Person eingetragen, weder in einer Funktion noch an einer Beziehung.',
+    'keine laufende Besetzung einer Funktion und niemand, der eine Beziehung trägt',
+    1,
+  ],
+  PERSON_DEPENDENT: [
+    'hängt an einer Person',
+    'Eine Person trägt fast alle Beziehungen des Akteurs oder ist die einzige, die man fragen kann.',
+    'eine Person trägt mindestens 80 % der Stärke, oder sie ist bei mehreren Kontakten die einzige eingetragene',
+    1,
+  ],
   ARTICULATION_POINT: [
     'alles läuft über einen',
     'Fällt dieser Akteur weg, verlieren andere ohne das QM den Anschluss.',
     'Artikulationspunkt von G-q',
     COMPARABLE_FROM,
   ],
+  BRIDGE: [
+    'nur eine Brücke',
+    'Endet diese eine Beziehung, zerfällt ein Teil des Netzes ohne das QM in zwei Stücke.',
+    'Brücke von G-q mit mindestens drei Akteuren auf jeder Seite',
+    COMPARABLE_FROM,
+  ],
 };
+
+const WITH_QM_AS_CONTACT: ReadonlySet<string> = new Set(['ISOLATED', 'SINGLE_CONTACT', 'PERSON_DEPENDENT', 'STALE']);
 
 /** The types of gaps in words. */
 export const GAP_TYPES: readonly Descriptor[] = Object.entries(WORDS).map(
@@ -67,7 +87,7 @@ export const GAP_TYPES: readonly Descriptor[] = Object.entries(WORDS).map(
     unit: '',
     range: [null, null],
     minimumActors,
-    qmCounted: id === 'ISOLATED' || id === 'SINGLE_CONTACT' || id === 'STALE' ? 'AS_CONTACT' : 'NO',
+    qmCounted: WITH_QM_AS_CONTACT.has(id) ? 'AS_CONTACT' : 'NO',
     isolatesCounted: true,
     source: '',
   }),

@@ -6,55 +6,30 @@ import { hopsFrom } from '../measures/hops.js';
 import type { FindingsContext } from './context.js';
 import { idOf } from './context.js';
 import { monthsBefore, wholeMonths } from './dates.js';
-import { introducersTo, introducersViaQm } from './introducers.js';
-import type { ActorGap, ActorGapType, Introducer, Severity } from './types.js';
+import { actorGap } from './gap.js';
+import { introducersOfField, introducersTo, introducersViaQm, maskOf } from './introducers.js';
+import { namedContactGap, personGap } from './person-gaps.js';
+import type { ActorGap } from './types.js';
 
 const STRONG_TIE_FROM = 3;
 
 /**
- * Gaps of single actors in R (analysis.md, Actor gaps). An actor that only the QM knows is not listed as SINGLE_CONTACT
- * again, and an initiative that is isolated or known only to the QM not as one without an institution.
+ * Gaps of single actors in R that depend on which ties there are (analysis.md, Actor gaps). An actor that only the QM knows is
+ * not listed as SINGLE_CONTACT again, and an initiative that is isolated or known only to the QM not as one without an
+ * institution.
  */
-export function actorGaps(context: FindingsContext): readonly ActorGap[] {
+export function gapsOfTies(context: FindingsContext): readonly ActorGap[] {
   const institutions = institutionSearch(context);
   return context.projection.actors.flatMap((_, v) => [
     ...contactGap(context, v),
     ...institutionGap(context, v, institutions),
-    ...staleGap(context, v),
+    ...personGap(context, v),
   ]);
 }
 
-function gap(
-  context: FindingsContext,
-  v: number,
-  type: ActorGapType,
-  severity: Severity,
-  weight: number,
-  introducers: readonly Introducer[],
-  figures: Partial<ActorGap['figures']> = {},
-): ActorGap {
-  const id = idOf(context, v);
-  const { full } = context.projection;
-  return {
-    family: 'ACTOR',
-    type,
-    subjects: [id],
-    id: `${type}:${id}`,
-    severity,
-    weight,
-    introducers,
-    figures: {
-      strengthToQm: floatAt(context.strengthToQm, v) || null,
-      contacts: degreeOf(full, v),
-      contact: null,
-      reach: null,
-      steps: null,
-      lastConfirmedAt: null,
-      monthsSince: null,
-      ...figures,
-    },
-  };
-}
+/** Gaps of single actors in R that depend on what is recorded beside: who is named, and when somebody last looked. */
+export const gapsOfRecords = (context: FindingsContext): readonly ActorGap[] =>
+  context.projection.actors.flatMap((_, v) => [...namedContactGap(context, v), ...staleGap(context, v)]);
 
 /** ISOLATED, QM_ONLY or SINGLE_CONTACT. */
 function contactGap(context: FindingsContext, v: number): readonly ActorGap[] {
@@ -63,19 +38,23 @@ function contactGap(context: FindingsContext, v: number): readonly ActorGap[] {
   const only = contacts[0];
   if (contacts.length > 1) return [];
   const initiative = actors[v]?.kind === 'Initiative';
-  if (only === undefined) return [gap(context, v, 'ISOLATED', initiative ? 'HIGH' : 'MEDIUM', 0, [])];
+  if (only === undefined) {
+    return [actorGap(context, v, 'ISOLATED', initiative ? 'HIGH' : 'MEDIUM', 0, introducersOfField(context, v))];
+  }
   const strength = floatAt(context.strengths, v);
   if (only !== q) {
-    const anyone = new Uint8Array(actors.length).fill(1);
-    const introducers = introducersTo(context, v, anyone);
-    return [gap(context, v, 'SINGLE_CONTACT', 'LOW', strength, introducers, { contact: idOf(context, only) })];
+    const introducers = introducersTo(
+      context,
+      v,
+      maskOf(actors.length, () => true),
+    );
+    return [actorGap(context, v, 'SINGLE_CONTACT', 'LOW', strength, introducers, { contact: idOf(context, only) })];
   }
   const severity = initiative || strength >= STRONG_TIE_FROM ? 'HIGH' : 'MEDIUM';
   const sector = intAt(context.sectors.of, v);
-  const ownField = Uint8Array.from(actors, (_, w) =>
-    w !== v && (sector < 0 || intAt(context.sectors.of, w) === sector) ? 1 : 0,
-  );
-  return [gap(context, v, 'QM_ONLY', severity, strength, introducersViaQm(context, v, ownField))];
+  const ownField = (w: number): boolean => w !== v && (sector < 0 || intAt(context.sectors.of, w) === sector);
+  const introducers = introducersViaQm(context, v, maskOf(actors.length, ownField));
+  return [actorGap(context, v, 'QM_ONLY', severity, strength, introducers)];
 }
 
 interface InstitutionSearch {
@@ -104,12 +83,12 @@ function institutionGap(context: FindingsContext, v: number, search: Institution
   const type = 'INITIATIVE_WITHOUT_INSTITUTION';
   const weight = floatAt(context.strengths, v);
   if (steps > 1) {
-    const introducers = introducersTo(context, v, search.mask);
-    return [gap(context, v, type, 'MEDIUM', weight, introducers, { reach: 'WITHOUT_QM', steps })];
+    const introducers = introducersTo(context, v, () => search.mask);
+    return [actorGap(context, v, type, 'MEDIUM', weight, introducers, { reach: 'WITHOUT_QM', steps })];
   }
   const viaQm = search.reachable.has(intAt(context.componentsFull.of, v));
-  const introducers = viaQm ? introducersViaQm(context, v, search.mask) : [];
-  return [gap(context, v, type, 'MEDIUM', weight, introducers, { reach: viaQm ? 'ONLY_VIA_QM' : 'NONE' })];
+  const introducers = viaQm ? introducersViaQm(context, v, () => search.mask) : [];
+  return [actorGap(context, v, type, 'MEDIUM', weight, introducers, { reach: viaQm ? 'ONLY_VIA_QM' : 'NONE' })];
 }
 
 /**
@@ -131,5 +110,5 @@ function staleGap(context: FindingsContext, v: number): readonly ActorGap[] {
   }
   if (newestDay >= monthsBefore(date, context.staleAfterMonths)) return [];
   const figures = { lastConfirmedAt: newest, monthsSince: newest === null ? null : wholeMonths(newestDay, date) };
-  return [gap(context, v, 'STALE', 'LOW', floatAt(context.strengths, v), [], figures)];
+  return [actorGap(context, v, 'STALE', 'LOW', floatAt(context.strengths, v), [], figures)];
 }

@@ -24,10 +24,42 @@ export interface FindingsContext {
   readonly staleAfterMonths: number;
   readonly minimumActors: number;
   readonly minimumSectors: number;
+  /** Whether any tie says through whom it runs. */
+  readonly carried: boolean;
+  /** Whether gaps name who could introduce and whom they separate; draws only count. */
+  readonly naming: boolean;
 }
 
 /** Prepares the shared parts. O(n + m). */
 export function findingsContext(projection: Projection, options: FindingsOptions): FindingsContext {
+  const { actors } = projection;
+  return {
+    ...ofTies(projection),
+    sectors: partitionBy(
+      actors.map(({ sector }) => sector),
+      options.sectorOrder,
+    ),
+    spheres: partitionBy(
+      actors.map(({ sphere }) => sphere),
+      options.sphereOrder,
+    ),
+    staleAfterMonths: options.staleAfterMonths ?? 12,
+    minimumActors: options.minimumActors ?? 8,
+    minimumSectors: options.minimumSectors ?? 3,
+    carried: projection.tieRows.some((rows) => rows.some((row) => row.carriedByFrom || row.carriedByTo)),
+    naming: true,
+  };
+}
+
+/** The same actors with other ties: a draw. O(n + m). */
+export const drawnContext = (base: FindingsContext, projection: Projection): FindingsContext => ({
+  ...base,
+  ...ofTies(projection),
+  naming: false,
+});
+
+/** What depends on the ties. */
+function ofTies(projection: Projection) {
   const { actors, full, q, withoutQm } = projection;
   const strengthToQm = new Float64Array(actors.length);
   if (q !== null) {
@@ -37,24 +69,17 @@ export function findingsContext(projection: Projection, options: FindingsOptions
   }
   return {
     projection,
-    sectors: partitionBy(
-      actors.map(({ sector }) => sector),
-      options.sectorOrder,
-    ),
-    spheres: partitionBy(
-      actors.map(({ sphere }) => sphere),
-      options.sphereOrder,
-    ),
     componentsFull: components(full),
     componentsWithoutQm: components(withoutQm),
     qmContacts: q === null ? [] : [...neighbours(full, q)],
     strengthToQm,
     strengths: nodeStrengths(full),
-    staleAfterMonths: options.staleAfterMonths ?? 12,
-    minimumActors: options.minimumActors ?? 8,
-    minimumSectors: options.minimumSectors ?? 3,
   };
 }
+
+/** Whether the network is large enough for figures that compare. */
+export const isSufficient = ({ projection, sectors, minimumActors, minimumSectors }: FindingsContext): boolean =>
+  projection.actors.length >= minimumActors && sectors.names.length >= minimumSectors;
 
 /** Id of an actor by its node. */
 export const idOf = (context: FindingsContext, v: number): string => context.projection.actors[v]?.id ?? '';

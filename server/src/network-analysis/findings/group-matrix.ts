@@ -1,8 +1,8 @@
 import type { NetworkGraph } from '../graph/graph.js';
 import type { Partition } from '../graph/partition.js';
 import { intAt } from '../graph/typed-arrays.js';
-import { blockDensities } from '../measures/block-density.js';
-import type { Block } from '../measures/block-density.js';
+import { blockCounts } from '../measures/block-density.js';
+import type { BlockCounts } from '../measures/block-density.js';
 import { holmAdjusted } from '../statistics/holm.js';
 import { poissonCumulative } from '../statistics/poisson.js';
 import type { CellSign, GroupMatrix, MatrixCell, PairClass } from './types.js';
@@ -28,7 +28,7 @@ export function qmContactsByGroup(groups: Partition, qmContacts: readonly number
  */
 export function groupMatrix(withoutQm: NetworkGraph, groups: Partition, qmContacts: readonly number[]): GroupMatrix {
   const contacts = qmContactsByGroup(groups, qmContacts);
-  const blocks = blockDensities(withoutQm, groups);
+  const blocks = blockCounts(withoutQm, groups);
   const p = blocks.map(({ expectedByDegree, ties }) =>
     expectedByDegree === null ? null : poissonCumulative(expectedByDegree, ties),
   );
@@ -67,10 +67,10 @@ export function groupMatrix(withoutQm: NetworkGraph, groups: Partition, qmContac
   };
 }
 
-const isAssessable = ({ expectedByDegree }: Block): boolean =>
+const isAssessable = ({ expectedByDegree }: BlockCounts): boolean =>
   expectedByDegree !== null && expectedByDegree >= ASSESSABLE_FROM;
 
-function classOf(block: Block, pHolm: number | null): PairClass {
+function classOf(block: BlockCounts, pHolm: number | null): PairClass {
   if (!isAssessable(block) || pHolm === null) return 'NOT_ASSESSABLE';
   if (block.ties === 0) return 'NEVER_CONNECTED';
   const ratio = block.ties / (block.expectedByDegree ?? 0);
@@ -83,7 +83,7 @@ function signOf(pairClass: PairClass, onlyViaQm: boolean): CellSign {
   return pairClass === 'NOT_ASSESSABLE' ? 'TOO_SMALL' : 'CONNECTED';
 }
 
-function levelOf(block: Block): MatrixCell['level'] {
+function levelOf(block: BlockCounts): MatrixCell['level'] {
   if (!isAssessable(block) || block.expectedByDegree === null) return null;
   const ratio = block.ties / block.expectedByDegree;
   return ratio < 0.75 ? 'LESS' : ratio > 1.25 ? 'MORE' : 'ABOUT';

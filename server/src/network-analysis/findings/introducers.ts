@@ -18,6 +18,15 @@ interface Candidate {
   readonly leadsTo: readonly number[];
 }
 
+/** Marks of nodes, made when they are needed. */
+export type Mask = () => Uint8Array;
+
+/** The nodes 0 .. n-1 that pass. */
+export const maskOf =
+  (n: number, passes: (v: number) => boolean): Mask =>
+  () =>
+    Uint8Array.from({ length: n }, (_, v) => (passes(v) ? 1 : 0));
+
 /** Sums of fractions differ in their last digits by the order of summing; twelve decimals decide. */
 const rounded = (score: number): number => Math.round(score * 1e12);
 
@@ -44,6 +53,7 @@ function best(context: FindingsContext, basis: Introducer['basis'], candidates: 
  * 1 / degree over their contacts in each (decisions.md 17). Inside one sector: at least two contacts there. O(n + m).
  */
 export function sectorPairIntroducers(context: FindingsContext, a: number, b: number): readonly Introducer[] {
+  if (!context.naming) return [];
   const { withoutQm } = context.projection;
   const candidates: Candidate[] = [];
   for (let v = 0; v < withoutQm.n; v++) {
@@ -75,7 +85,9 @@ export function sectorPairIntroducers(context: FindingsContext, a: number, b: nu
  * (targets known / degree), those who lead into another sphere first; else the first steps of the shortest ways. O(n + m).
  * Source: Zhou, Lu & Zhang 2009.
  */
-export function introducersTo(context: FindingsContext, actor: number, targets: Uint8Array): readonly Introducer[] {
+export function introducersTo(context: FindingsContext, actor: number, aims: Mask): readonly Introducer[] {
+  if (!context.naming) return [];
+  const targets = aims();
   const { withoutQm } = context.projection;
   const contacts = neighbours(withoutQm, actor);
   const known = new Set<number>([actor, ...contacts]);
@@ -122,7 +134,9 @@ function firstSteps(context: FindingsContext, actor: number, contacts: Int32Arra
  * Introducers for an actor that only the QM knows: contacts of the QM that know targets, by the sum of 1 / degree over these;
  * if there are none, contacts of the QM that are targets themselves, by degree.
  */
-export function introducersViaQm(context: FindingsContext, actor: number, targets: Uint8Array): readonly Introducer[] {
+export function introducersViaQm(context: FindingsContext, actor: number, aims: Mask): readonly Introducer[] {
+  if (!context.naming) return [];
+  const targets = aims();
   const { withoutQm, qmIds } = context.projection;
   const others = context.qmContacts.filter((v) => v !== actor);
   const knowing: Candidate[] = [];
@@ -139,7 +153,12 @@ export function introducersViaQm(context: FindingsContext, actor: number, target
 }
 
 /** Actors that hang on a point and could be tied elsewhere: its contacts in the separated parts, best connected first. */
-export function secondContacts(context: FindingsContext, point: number, separated: readonly number[]) {
+export function secondContacts(
+  context: FindingsContext,
+  point: number,
+  separated: readonly number[],
+): readonly Introducer[] {
+  if (!context.naming) return [];
   const { withoutQm } = context.projection;
   const apart = new Set(separated);
   const contacts = [...neighbours(withoutQm, point)].filter((v) => apart.has(v));
@@ -150,4 +169,18 @@ export function secondContacts(context: FindingsContext, point: number, separate
     leadsTo: [...neighbours(withoutQm, v)].filter((w) => apart.has(w)).slice(0, MOST),
   }));
   return best(context, 'SECOND_CONTACT', candidates);
+}
+
+/** Introducers for an actor without any tie: the best connected ones of its sector, who know the field. */
+export function introducersOfField(context: FindingsContext, actor: number): readonly Introducer[] {
+  if (!context.naming) return [];
+  const { withoutQm } = context.projection;
+  const sector = intAt(context.sectors.of, actor);
+  const candidates: Candidate[] = [];
+  for (let v = 0; sector >= 0 && v < withoutQm.n; v++) {
+    const contacts = degreeOf(withoutQm, v);
+    if (v === actor || contacts === 0 || intAt(context.sectors.of, v) !== sector) continue;
+    candidates.push({ node: v, score: contacts, knows: [...neighbours(withoutQm, v)].slice(0, MOST), leadsTo: [] });
+  }
+  return best(context, 'SAME_FIELD', candidates);
 }

@@ -206,7 +206,7 @@ describe('gaps of the structure', () => {
     );
     if (gap.family !== 'STRUCTURE') throw new Error('not about the structure');
     expect(gap.severity).toBe('HIGH');
-    expect(gap.figures).toEqual({ separated: ['shop1', 'shop3', 'shop2'], parts: 3, pairsLost: 14 });
+    expect(gap.figures).toEqual({ separated: ['shop1', 'shop3', 'shop2'], separatedCount: 3, parts: 3, pairsLost: 14 });
     expect(gap.introducers.map(({ actor: id, basis }) => [id, basis])).toEqual([
       ['shop1', 'SECOND_CONTACT'],
       ['shop2', 'SECOND_CONTACT'],

@@ -1,5 +1,5 @@
 import type { Projection } from '../graph/projection.js';
-import { byText, floatAt, intAt } from '../graph/typed-arrays.js';
+import { floatAt, intAt } from '../graph/typed-arrays.js';
 import { componentMembers, components } from '../measures/components.js';
 import { connectedPairs } from '../measures/connected-pairs.js';
 import { cutStructure } from '../measures/cut-structure.js';
@@ -7,14 +7,14 @@ import type { CutStructure } from '../measures/cut-structure.js';
 import { degreeOf } from '../measures/degree.js';
 import { openPairs } from '../measures/open-pairs.js';
 import { qmDependency } from '../measures/qm-dependency.js';
-import { actorGaps } from './actor-gaps.js';
-import { findingsContext, idOf, idsOf } from './context.js';
+import { gapsOfRecords } from './actor-gaps.js';
+import { findingsContext, idOf, idsOf, isSufficient } from './context.js';
 import type { FindingsContext } from './context.js';
 import { componentNumbers, groupsAmongContacts, networkFigures } from './figures.js';
 import { groupMatrix } from './group-matrix.js';
-import { sectorPairGaps } from './sector-pair-gaps.js';
-import { structureGaps } from './structure-gaps.js';
-import type { ActorFindings, FindingsOptions, Gap, NetworkFindings, NetworkSize, QmLoss, Severity } from './types.js';
+import { gapsOfNetwork } from './network-gaps.js';
+import { ranked } from './ranking.js';
+import type { ActorFindings, FindingsOptions, NetworkFindings, NetworkSize, QmLoss } from './types.js';
 
 /**
  * Everything the page Netz shows about one day: figures with and without the QM, who falls apart or is left alone, matrices
@@ -54,11 +54,7 @@ export function networkFindings(projection: Projection, options: FindingsOptions
     bridges: bridges(context, cut),
     sectorMatrix,
     sphereMatrix,
-    gaps: ranked([
-      ...(sectorMatrix === null ? [] : sectorPairGaps(context, sectorMatrix)),
-      ...actorGaps(context),
-      ...(size.sufficient ? structureGaps(context, cut) : []),
-    ]),
+    gaps: ranked([...gapsOfNetwork(context, { sectorMatrix, cut }), ...gapsOfRecords(context)]),
   };
 }
 
@@ -67,7 +63,7 @@ function networkSize(context: FindingsContext): NetworkSize {
   const sectors = context.sectors.names.length;
   const { minimumActors, minimumSectors } = context;
   return {
-    sufficient: actors >= minimumActors && sectors >= minimumSectors,
+    sufficient: isSufficient(context),
     actors,
     sectors,
     minimumActors,
@@ -114,15 +110,4 @@ function actorFindings(context: FindingsContext): readonly ActorFindings[] {
 function bridges(context: FindingsContext, cut: CutStructure): NetworkFindings['bridges'] {
   const { ends } = context.projection.withoutQm;
   return cut.bridges.map((edge) => [idOf(context, intAt(ends, 2 * edge)), idOf(context, intAt(ends, 2 * edge + 1))]);
-}
-
-const RANK: Readonly<Record<Severity, number>> = { HIGH: 0, MEDIUM: 1, LOW: 2 };
-
-/** Severity, then lambda or strength, then for pairs the contacts of the QM on both sides, then id (decisions.md 17). */
-function ranked(gaps: readonly Gap[]): readonly Gap[] {
-  const qmContacts = (gap: Gap): number => (gap.family === 'SECTOR_PAIR' ? Math.min(...gap.figures.qmContacts) : 0);
-  return [...gaps].sort(
-    (a, b) =>
-      RANK[a.severity] - RANK[b.severity] || b.weight - a.weight || qmContacts(b) - qmContacts(a) || byText(a.id, b.id),
-  );
 }

@@ -130,8 +130,15 @@ export interface MatrixCell {
 
 export type Severity = 'HIGH' | 'MEDIUM' | 'LOW';
 export type SectorPairGapType = 'NEVER_CONNECTED' | 'RARE' | 'ONLY_VIA_QM';
-export type ActorGapType = 'ISOLATED' | 'QM_ONLY' | 'SINGLE_CONTACT' | 'INITIATIVE_WITHOUT_INSTITUTION' | 'STALE';
-export type StructureGapType = 'ARTICULATION_POINT';
+export type ActorGapType =
+  | 'ISOLATED'
+  | 'QM_ONLY'
+  | 'SINGLE_CONTACT'
+  | 'INITIATIVE_WITHOUT_INSTITUTION'
+  | 'NO_NAMED_CONTACT'
+  | 'PERSON_DEPENDENT'
+  | 'STALE';
+export type StructureGapType = 'ARTICULATION_POINT' | 'BRIDGE';
 export type GapType = SectorPairGapType | ActorGapType | StructureGapType;
 
 interface GapBase {
@@ -175,16 +182,20 @@ export interface ActorGap extends GapBase {
     /** STALE: the last confirmation, as it was entered, and whole months since; null: never confirmed. */
     readonly lastConfirmedAt: string | null;
     readonly monthsSince: number | null;
+    /** PERSON_DEPENDENT: share of the strength that one person carries; null where she or he is the only one to ask. */
+    readonly carriedShare: number | null;
   };
 }
 
 export interface StructureGap extends GapBase {
   readonly family: 'STRUCTURE';
   readonly type: StructureGapType;
-  readonly subjects: readonly [string];
+  /** The actor, or both ends of the bridge. */
+  readonly subjects: readonly string[];
   readonly figures: {
-    /** Actors outside the largest part that is left. */
+    /** Actors outside the largest part that is left; none in draws, which only count them. */
     readonly separated: readonly string[];
+    readonly separatedCount: number;
     readonly parts: number;
     readonly pairsLost: number;
   };
@@ -198,8 +209,9 @@ export interface Introducer {
   /**
    * BOTH_SIDES: has ties into both sectors. COMMON_CONTACT: knows the actor and whom it lacks. SHORTEST_PATH: first step on
    * the way. VIA_QM: a contact of the QM that knows the field. SECOND_CONTACT: hangs on the same point and could be tied.
+   * SAME_FIELD: well connected in the same sector.
    */
-  readonly basis: 'BOTH_SIDES' | 'COMMON_CONTACT' | 'SHORTEST_PATH' | 'VIA_QM' | 'SECOND_CONTACT';
+  readonly basis: 'BOTH_SIDES' | 'COMMON_CONTACT' | 'SHORTEST_PATH' | 'VIA_QM' | 'SECOND_CONTACT' | 'SAME_FIELD';
   readonly score: number;
   readonly knows: readonly string[];
   readonly leadsTo: readonly string[];

@@ -12,6 +12,8 @@ export interface ActorRow {
   readonly sphere: string | null;
   /** Whether it holds the mandate of the Quartiersmanagement on the date. */
   readonly isQm: boolean;
+  /** Ids of the persons in a current function of it; absent or null: not known here (a foreign actor). */
+  readonly officeHolders?: readonly string[] | null;
   readonly since?: PartialDate | null;
   readonly until?: PartialDate | null;
 }
@@ -28,6 +30,13 @@ export interface TieRow {
   readonly until: PartialDate | null;
   readonly viaQm: 'YES' | 'NO' | 'UNKNOWN';
   readonly lastConfirmedAt?: PartialDate | null;
+  readonly evidence?: 'DOCUMENTED' | 'SELF_REPORTED' | 'INFERRED' | 'EXAMPLE';
+  readonly confirmedBy?: 'BOTH' | 'ONE_SIDE' | 'THIRD_PARTY' | null;
+  /** Day on which it was entered, `YYYY-MM-DD`. */
+  readonly enteredOn?: string;
+  /** Persons through whom it runs, at each end; ids only, nobody is measured. */
+  readonly carriedByFrom?: string | null;
+  readonly carriedByTo?: string | null;
 }
 
 /** What is measured: rows of one area and a day `YYYY-MM-DD`. */

@@ -1,11 +1,13 @@
 import type { NetworkGraph } from '../graph/graph.js';
-import { floatAt, intAt } from '../graph/typed-arrays.js';
+import { arrangeRows, byNode } from '../graph/rows.js';
 import { unwatched } from '../graph/watch.js';
 import type { Watch } from '../graph/watch.js';
 import { pairsOf } from './density.js';
 import { twofoldHopBetweenness } from './hop-betweenness.js';
-import { pathFinder } from './shortest-paths.js';
-import { sameLength } from './tie-lengths.js';
+import { twofoldLengthBetweenness } from './length-betweenness.js';
+import { ALL_SOURCES } from './sources.js';
+import type { Sources } from './sources.js';
+import { arrangedLengths, hopLengths, isHops } from './tie-lengths.js';
 import type { TieLengths } from './tie-lengths.js';
 
 /**
@@ -13,54 +15,29 @@ import type { TieLengths } from './tie-lengths.js';
  * points are not counted, pairs without a path add 0. Without lengths every tie is one step. O(n m), with lengths
  * O(n (m + n log n)). Sources: Freeman 1978/79; Brandes 2001.
  */
-export function betweenness(
+export const betweenness = (
   graph: NetworkGraph,
   lengths: TieLengths | null = null,
   watch: Watch = unwatched,
-): Float64Array {
-  const twofold = lengths === null ? twofoldHopBetweenness(graph, watch) : twofoldBetweenness(graph, lengths, watch);
-  // Every unordered pair was met from both of its ends.
-  return twofold.map((sum) => sum / 2);
-}
+): Float64Array => betweennessPart(graph, lengths, ALL_SOURCES, watch);
 
-function twofoldBetweenness(graph: NetworkGraph, lengths: TieLengths, watch: Watch): Float64Array {
-  const { n, offsets, targets } = graph;
-  const { values } = lengths;
-  const { distance, order, search } = pathFinder(graph, lengths);
-  const paths = new Float64Array(n);
-  /** (1 + dependency) / paths: what each path to a node hands back to the node before it. */
-  const share = new Float64Array(n);
-  const total = new Float64Array(n);
-  for (let source = 0; source < n; source++) {
-    watch(source, n);
-    const reached = search(source);
-    paths[source] = 1;
-    for (let i = 1; i < reached; i++) {
-      const w = intAt(order, i);
-      const length = floatAt(distance, w);
-      const end = intAt(offsets, w + 1);
-      let sum = 0;
-      for (let arc = intAt(offsets, w); arc < end; arc++) {
-        const v = intAt(targets, arc);
-        if (sameLength(floatAt(distance, v) + floatAt(values, arc), length, lengths)) sum += floatAt(paths, v);
-      }
-      paths[w] = sum;
-    }
-    for (let i = reached - 1; i > 0; i--) {
-      const v = intAt(order, i);
-      const length = floatAt(distance, v);
-      const end = intAt(offsets, v + 1);
-      let sum = 0;
-      for (let arc = intAt(offsets, v); arc < end; arc++) {
-        const w = intAt(targets, arc);
-        if (sameLength(length + floatAt(values, arc), floatAt(distance, w), lengths)) sum += floatAt(share, w);
-      }
-      const dependency = sum * floatAt(paths, v);
-      share[v] = (1 + dependency) / floatAt(paths, v);
-      total[v] = floatAt(total, v) + dependency;
-    }
-  }
-  return total;
+/** What the paths from these sources add to the betweenness; the parts over all sources sum up to it. */
+export function betweennessPart(
+  graph: NetworkGraph,
+  lengths: TieLengths | null,
+  sources: Sources,
+  watch: Watch = unwatched,
+): Float64Array {
+  const rows = arrangeRows(graph);
+  const byHops = lengths === null || isHops(lengths);
+  const twofold =
+    (byHops ? twofoldHopBetweenness(rows, sources, watch) : null) ??
+    twofoldLengthBetweenness(rows, arrangedLengths(rows, lengths ?? hopLengths(graph)), sources, watch);
+  // Every unordered pair is met from both of its ends.
+  return byNode(
+    rows,
+    twofold.map((sum) => sum / 2),
+  );
 }
 
 /** Betweenness divided by the pairs of other nodes, (n-1)(n-2)/2, also where the network is disconnected; null below three. */

@@ -6,7 +6,7 @@ import { degreeOf } from './degree.js';
 import { pairsOf } from './density.js';
 
 /** Ties between two groups, or inside one (a = b), beside what would be expected. */
-export interface Block {
+export interface BlockCounts {
   readonly a: number;
   readonly b: number;
   readonly ties: number;
@@ -20,6 +20,10 @@ export interface Block {
   readonly expectedBySize: number | null;
   /** lambda: ties expected from the degrees, K_a K_b / 2m, inside a group K^2 / 4m (K = sum of degrees); null without ties. */
   readonly expectedByDegree: number | null;
+}
+
+/** A block with the chance of its number of ties where they fall at random. */
+export interface Block extends BlockCounts {
   /** P(X <= ties) and P(X >= ties), X hypergeometric: `m` draws from all pairs, `possible` of them in the block. */
   readonly pLow: number;
   readonly pHigh: number;
@@ -31,6 +35,15 @@ export interface Block {
  * degrees differ; therefore both are given. Sources: Wasserman & Faust 1994; expectation by degree: Newman 2006.
  */
 export function blockDensities(graph: NetworkGraph, groups: Partition): readonly Block[] {
+  const pairs = pairsOf(graph.n);
+  return blockCounts(graph, groups).map((block) => ({
+    ...block,
+    ...hypergeometricTails(pairs, block.possible, graph.m, block.ties),
+  }));
+}
+
+/** The same without the chances, which cost more than all the rest. */
+export function blockCounts(graph: NetworkGraph, groups: Partition): readonly BlockCounts[] {
   const g = groups.names.length;
   const ties = new Int32Array(g * g);
   const strength = new Float64Array(g * g);
@@ -49,7 +62,7 @@ export function blockDensities(graph: NetworkGraph, groups: Partition): readonly
     }
   }
 
-  const blocks: Block[] = [];
+  const blocks: BlockCounts[] = [];
   const pairs = pairsOf(graph.n);
   for (let a = 0; a < g; a++) {
     for (let b = a; b < g; b++) {
@@ -67,7 +80,6 @@ export function blockDensities(graph: NetworkGraph, groups: Partition): readonly
         weightedDensity: possible === 0 ? null : sum / possible,
         expectedBySize: pairs === 0 ? null : (graph.m * possible) / pairs,
         expectedByDegree: graph.m === 0 ? null : product / ((a === b ? 4 : 2) * graph.m),
-        ...hypergeometricTails(pairs, possible, graph.m, count),
       });
     }
   }

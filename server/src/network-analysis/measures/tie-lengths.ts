@@ -1,5 +1,6 @@
 import type { NetworkGraph } from '../graph/graph.js';
-import { floatAt } from '../graph/typed-arrays.js';
+import type { Rows } from '../graph/rows.js';
+import { floatAt, intAt } from '../graph/typed-arrays.js';
 
 /** Lengths of ties for weighted paths, beside `targets`. A real length is `values[arc] * unit`. */
 export interface TieLengths {
@@ -11,12 +12,18 @@ export interface TieLengths {
 }
 
 /** Path lengths that are not integers are equal when they differ by less than this share. */
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 const LARGEST_SCALE = 1e9;
 
-/** Whether two path lengths are equal. */
-export const sameLength = (a: number, b: number, { exact }: TieLengths): boolean =>
-  exact ? a === b : Math.abs(a - b) <= TOLERANCE * Math.max(a, b);
+/** Whether every tie is one step. */
+export const isHops = ({ exact, longest }: TieLengths): boolean => exact && longest <= 1;
+
+/** The lengths beside the arranged targets. */
+export function arrangedLengths({ arcs }: Rows, lengths: TieLengths): TieLengths {
+  const values = new Float64Array(arcs.length);
+  for (let arc = 0; arc < arcs.length; arc++) values[arc] = floatAt(lengths.values, intAt(arcs, arc));
+  return { ...lengths, values };
+}
 
 /** Every tie is one step. */
 export const hopLengths = (graph: NetworkGraph): TieLengths => ({

@@ -1,5 +1,6 @@
 import { otherEnd } from './network-model.js';
 import type { DayView, MapTie } from './network-model.js';
+import type { ShownGap } from './shown-gap.js';
 import type { ViewState } from './view-state.js';
 
 /** Who stays bright; null where nobody is faded. Fading never hides. */
@@ -38,13 +39,30 @@ function bright(view: DayView, keepActor: (index: number) => boolean, keepTie: (
 }
 
 function ofCell(view: DayView, [a, b]: readonly [string, string]): Emphasis {
-  const sectorOf = (index: number): string | null => view.model.actors[index]?.sector ?? null;
-  const between = (from: string | null, to: string | null): boolean =>
-    (from === a && to === b) || (from === b && to === a);
+  return ofSides(view, [a], [b]);
+}
+
+function ofSides(view: DayView, a: readonly string[], b: readonly string[]): Emphasis {
+  const sectorOf = (index: number): string => view.model.actors[index]?.sector ?? '';
+  const between = (from: string, to: string): boolean =>
+    (a.includes(from) && b.includes(to)) || (b.includes(from) && a.includes(to));
   return bright(
     view,
-    (index) => !view.isQm(index) && [a, b].includes(sectorOf(index) ?? ''),
+    (index) => !view.isQm(index) && [...a, ...b].includes(sectorOf(index)),
     ({ from, to }) => !view.isQm(from) && !view.isQm(to) && between(sectorOf(from), sectorOf(to)),
+  );
+}
+
+/** The actors or sectors of a gap; of a gap of one actor also those it knows, for they show how thin its ties are. */
+export function emphasisOfGap(view: DayView, { sides, actors }: ShownGap): Emphasis {
+  if (sides !== null) return ofSides(view, ...sides);
+  const [subject] = actors;
+  if (actors.length === 1 && subject !== undefined) return ofSurroundings(view, [subject], 1, false);
+  const kept = new Set(actors);
+  return bright(
+    view,
+    (index) => kept.has(index),
+    ({ from, to }) => kept.has(from) && kept.has(to),
   );
 }
 

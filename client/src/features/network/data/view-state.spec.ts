@@ -20,6 +20,7 @@ describe('the address of the page', () => {
       withoutQm: true,
       steps: 2,
       highlight: 'bereich:HOUSING',
+      gap: 'ISOLATED:a-1',
       gaps: false,
       filter: {
         sectors: ['POLITICS', 'HOUSING'],

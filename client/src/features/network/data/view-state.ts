@@ -36,6 +36,8 @@ export interface ViewState {
   readonly steps: number;
   /** What is kept bright: see emphasis.ts. */
   readonly highlight: string | null;
+  /** Id of the one gap that is shown, everything else faded. */
+  readonly gap: string | null;
   /** Whether the strongest gaps between sectors are drawn. */
   readonly gaps: boolean;
   readonly filter: FilterState;
@@ -88,6 +90,7 @@ export function readViewState(params: URLSearchParams): ViewState {
     withoutQm: params.get('ohneQm') === '1',
     steps: [1, 2, 3].includes(steps) ? steps : 0,
     highlight: params.get('hell'),
+    gap: params.get('luecke'),
     gaps: params.get('luecken') !== '0',
     filter: {
       sectors: list('bereich'),
@@ -118,6 +121,7 @@ export function writeViewState(state: ViewState): URLSearchParams {
   put('ohneQm', state.withoutQm ? '1' : null);
   put('umfeld', state.steps === 0 ? null : String(state.steps));
   put('hell', state.highlight);
+  put('luecke', state.gap);
   put('luecken', state.gaps ? null : '0');
   for (const [name, field] of LISTS) put(name, state.filter[field].join(','));
   put('staerke', state.filter.minIntensity?.toString() ?? null);

@@ -40,7 +40,7 @@ export function MapSection(props: MapSectionProps): JSX.Element {
         selected={selected?.index ?? null}
         emphasis={emphasis}
         withoutQm={withoutQm}
-        gaps={state.gaps ? strongestGaps : NONE}
+        gaps={state.gaps || state.gap !== null ? strongestGaps : NONE}
         editable={!tools.changes.busy && state.storedOn === null}
         onSelect={select}
         onSelectGap={selectGap}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { JSX } from 'react';
+import { Link } from 'react-router';
 import type { Vocabularies } from '../../../app/vocabularies.js';
 import { Badge } from '../../../ui/surfaces.js';
 import type { DayView, Gap, MapActor } from '../data/network-model.js';
@@ -20,11 +21,15 @@ export function gapSubject(gap: Gap, view: DayView, vocabularies: Vocabularies):
 
 /** Nothing is chosen: what stands out in this network, and how to choose. */
 export function SummaryPanel({
+  areaId,
+  day,
   view,
   vocabularies,
   onSelect,
   onSelectGap,
 }: {
+  areaId: string;
+  day: string | null;
   view: DayView;
   vocabularies: Vocabularies;
   onSelect: (actor: MapActor) => void;
@@ -68,6 +73,9 @@ export function SummaryPanel({
           {all ? 'weniger zeigen' : `weitere ${gaps.length - FIRST} anzeigen`}
         </button>
       ) : null}
+      <p className={styles['actions']}>
+        <Link to={`/gebiet/${areaId}/luecken${day === null ? '' : `?tag=${day}`}`}>Alle Lücken nach Gewicht</Link>
+      </p>
     </section>
   );
 }

@@ -41,6 +41,8 @@ const COLUMNS: Readonly<Partial<Record<RecordKind, Readonly<Record<string, strin
     confirmedBy: 'bestaetigt_von',
     lastConfirmedAt: 'bestaetigt_am',
     viaQm: 'ueber_qm',
+    carriedByFrom: 'person_von',
+    carriedByTo: 'person_nach',
     note: 'notiz',
   },
   Source: { title: 'titel', kind: 'art', publisher: 'herausgeber', date: 'datum', link: 'verweis', note: 'notiz' },

@@ -89,11 +89,11 @@ export class ImportBook {
     return [...this.touched.keys()].flatMap((id) => this.drafts.get(id) ?? []);
   }
 
-  /** What the present step changed in records that stood before. */
+  /** What the present step changed, in records that stood before and in new ones. */
   changedFields(): readonly PlannedField[] {
     return [...this.touched].flatMap(([id, former]) => {
       const draft = this.drafts.get(id);
-      if (!draft?.before) return [];
+      if (!draft) return [];
       return Object.entries(draft.values)
         .filter(([field, value]) => field !== 'externalKeys' && !sameValue(value, former[field]))
         .map(([field, after]) => ({ recordId: id, field, before: former[field] ?? null, after }));

@@ -50,6 +50,7 @@ export function planImport({ tables, target, existing, vocabularies, newId }: Pl
     area: { id: areaId, name: String(area.values['name']), isNew: 'newArea' in target },
     rows: rows.sort(inFileOrder),
     records: book.planned(),
+    names: namesIn(rows, book),
   };
 }
 
@@ -61,6 +62,17 @@ function idsBeginningWith(first: string, isNew: boolean, newId: () => string): (
     used = true;
     return first;
   };
+}
+
+/** Names of all records whose ids stand in fields of the rows. */
+function namesIn(rows: readonly PlannedRow[], book: ImportBook): ReadonlyMap<string, string> {
+  const ids = rows.flatMap(({ fields }) => fields.flatMap(({ after }) => (typeof after === 'string' ? [after] : [])));
+  return new Map(
+    [...new Set(ids)].flatMap((id) => {
+      const draft = book.get(id);
+      return draft ? [[id, displayName(draft.kind, draft.values)] as const] : [];
+    }),
+  );
 }
 
 const inFileOrder = (a: PlannedRow, b: PlannedRow): number =>

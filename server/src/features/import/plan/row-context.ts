@@ -46,6 +46,25 @@ export function actorIn(context: RowContext, column: string): Draft | null {
   return null;
 }
 
+/** The person that a cell names by key or by given and family name; a fault where there is none or more than one. */
+export function personIn({ book, reader }: RowContext, column: string): Draft | null {
+  const text = reader.text(column);
+  if (text === null) return null;
+  const keyed = book.withKey('personen', text);
+  const found =
+    keyed.length > 0
+      ? keyed
+      : [...new Set([...book.named('Person', text), ...book.named('Person', familyFirst(text))])];
+  const [only, second] = found;
+  if (only && !second) return only;
+  if (only) reader.fault(column, 'AMBIGUOUS', `„${text}“ heißen mehrere Personen. Bitte den Schlüssel angeben.`);
+  else reader.fault(column, 'DANGLING_REFERENCE', `„${text}“ ist keine Person dieses Gebiets oder dieser Datei.`);
+  return null;
+}
+
+/** "Andrea Beispiel" as persons are ordered: "Beispiel Andrea". */
+const familyFirst = (name: string): string => name.replace(/^(.*)\s+(\S+)$/, '$2 $1');
+
 /** Enters the row's quote of a source for a fact, once. */
 export function cite(context: RowContext, fact: Draft): void {
   const { book, reader, areaId } = context;

@@ -47,6 +47,7 @@ export function planActor(context: RowContext): Draft | null {
   if (name === null || kind === null) return null;
   const values: Values = {
     name,
+    ...kindValues(context, kind),
     shortName: reader.text('kurzname'),
     sector: reader.term('bereich', 'sector'),
     steeringLevel: reader.oneOf('steuerungsebene', STEERING_LEVELS),
@@ -55,7 +56,6 @@ export function planActor(context: RowContext): Draft | null {
     founded: reader.date('gegruendet'),
     since: reader.date('von'),
     until: reader.date('bis'),
-    ...kindValues(context, kind),
   };
   const known = existing(context, kind, name);
   if (reader.faults.length > 0) return null;

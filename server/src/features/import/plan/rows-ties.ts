@@ -1,7 +1,7 @@
 import { CONFIRMED_BY, EVIDENCE, INTENSITIES, VIA_QM, fold } from '@quartiersnetz/graph-schema';
 import type { Values } from '@quartiersnetz/graph-schema';
 import type { Draft } from './import-book.js';
-import { actorIn, byKey, cite, keysWith } from './row-context.js';
+import { actorIn, byKey, cite, keysWith, personIn } from './row-context.js';
 import type { RowContext } from './row-context.js';
 
 /** Strength by number or word; null where it is not known. */
@@ -54,6 +54,8 @@ export function planTie(context: RowContext): Draft | null {
     confirmedBy: reader.oneOf('bestaetigt_von', CONFIRMED_BY),
     lastConfirmedAt: reader.date('bestaetigt_am'),
     viaQm: reader.oneOf('ueber_qm', VIA_QM),
+    carriedByFrom: personIn(context, 'person_von')?.id ?? null,
+    carriedByTo: personIn(context, 'person_nach')?.id ?? null,
     note: reader.text('notiz'),
   };
   if (known && from && to && (known.from !== from.id || known.to !== to.id)) {

@@ -11,7 +11,7 @@ export interface RowFault {
 
 export type RowAction = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'ERROR';
 
-/** A field that a row changes; values as stored. */
+/** A field that a row fills or changes; values as stored. */
 export interface PlannedField {
   readonly recordId: string;
   readonly field: string;
@@ -47,4 +47,6 @@ export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
   /** New and changed records, in an order in which references find their targets. */
   readonly records: readonly PlannedRecord[];
+  /** Names of the records that fields of rows refer to, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }

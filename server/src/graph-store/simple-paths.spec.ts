@@ -1,5 +1,6 @@
-import { simplePaths } from './paths.js';
-import type { Edge } from './paths.js';
+import { stepsOver } from './neo4j/edges.js';
+import type { Edge } from './neo4j/edges.js';
+import { distancesFrom, simplePaths } from './simple-paths.js';
 
 const edge = (tie: string): Edge => ({ tie, start: tie.charAt(0), finish: tie.charAt(1) });
 
@@ -23,7 +24,7 @@ function everyPath(edges: readonly Edge[], from: string, to: string, most: numbe
 describe('simple paths', () => {
   it('go over ties in either direction, shortest first, then by ids', () => {
     const edges = ['cb', 'ab', 'ac', 'cb2', 'cd'].map(edge);
-    expect(simplePaths(edges, 'a', 'b', 3, 10)).toEqual([
+    expect(simplePaths('a', 'b', 3, 10, stepsOver(edges))).toEqual([
       ['a', 'ab', 'b'],
       ['a', 'ac', 'c', 'cb', 'b'],
       ['a', 'ac', 'c', 'cb2', 'b'],
@@ -32,14 +33,14 @@ describe('simple paths', () => {
 
   it('are as many as asked for, and no longer', () => {
     const edges = ['ab', 'bc', 'ac'].map(edge);
-    expect(simplePaths(edges, 'a', 'c', 2, 1)).toEqual([['a', 'ac', 'c']]);
-    expect(simplePaths(edges, 'a', 'c', 1, 9)).toHaveLength(1);
-    expect(simplePaths(edges, 'a', 'c', 2, 0)).toEqual([]);
+    expect(simplePaths('a', 'c', 2, 1, stepsOver(edges))).toEqual([['a', 'ac', 'c']]);
+    expect(simplePaths('a', 'c', 1, 9, stepsOver(edges))).toHaveLength(1);
+    expect(simplePaths('a', 'c', 2, 0, stepsOver(edges))).toEqual([]);
   });
 
   it('do not lead from a node to itself or to where no tie leads', () => {
-    expect(simplePaths([edge('ab')], 'a', 'a', 3, 9)).toEqual([]);
-    expect(simplePaths([edge('ab')], 'a', 'z', 3, 9)).toEqual([]);
+    expect(simplePaths('a', 'a', 3, 9, stepsOver([edge('ab')]))).toEqual([]);
+    expect(simplePaths('a', 'z', 3, 9, stepsOver([edge('ab')]))).toEqual([]);
   });
 
   it.each([1, 2, 3, 4, 5])('are those that trying all ways finds, of up to %i ties', (most) => {
@@ -49,7 +50,24 @@ describe('simple paths', () => {
     );
     const edges = ties.map(edge);
     for (const to of ['b', 'd', 'g']) {
-      expect(simplePaths(edges, 'a', to, most, 1_000)).toEqual(everyPath(edges, 'a', to, most));
+      expect(simplePaths('a', to, most, 1_000, stepsOver(edges))).toEqual(everyPath(edges, 'a', to, most));
     }
+  });
+
+  it('are sought only where the goal can be reached', () => {
+    const steps = stepsOver(['ab', 'bc', 'cd', 'ax', 'xy'].map(edge));
+    expect([...distancesFrom('a', 2, steps)]).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['x', 1],
+      ['c', 2],
+      ['y', 2],
+    ]);
+    const asked: string[] = [];
+    simplePaths('a', 'd', 3, 9, (node) => {
+      asked.push(node);
+      return steps(node);
+    });
+    expect(new Set(asked)).toEqual(new Set(['a', 'b', 'c', 'd']));
   });
 });

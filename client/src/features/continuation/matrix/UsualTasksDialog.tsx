@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { JSX } from 'react';
+import { execute } from '../../../api/execute.js';
+import type { Vocabularies } from '../../../app/vocabularies.js';
+import { readFragment } from '../../../generated/index.js';
+import { CheckBox } from '../../../ui/CheckBox.js';
+import { TextField } from '../../../ui/TextField.js';
+import { ChangeAnswerFragment, ChangeDialog, useChange } from '../../changes/index.js';
+import { taskCount } from '../messages.de.js';
+import { CREATE_TASK_PLAN } from '../mutations.js';
+import { readWhole } from '../whole-number.js';
+import styles from './matrix.module.css';
+
+const MAX_HOURS = 400;
+
+interface Wanted {
+  readonly chosen: boolean;
+  readonly hours: string;
+  readonly mandatory: boolean;
+}
+
+const UNTOUCHED: Wanted = { chosen: false, hours: '', mandatory: false };
+
+/** The usual tasks of a QM to tick, with their hours; one button enters them all. */
+export function UsualTasksDialog({
+  areaId,
+  vocabularies,
+  onClose,
+}: {
+  areaId: string;
+  vocabularies: Vocabularies;
+  onClose: () => void;
+}): JSX.Element {
+  const [wanted, setWanted] = useState<ReadonlyMap<string, Wanted>>(new Map());
+  const of = (task: string): Wanted => wanted.get(task) ?? UNTOUCHED;
+  const set = (task: string, part: Partial<Wanted>): void =>
+    setWanted(new Map(wanted).set(task, { ...of(task), ...part }));
+  const chosen = vocabularies.offered('qmTask').filter(({ id }) => of(id).chosen);
+  const wrong = chosen.filter(({ id }) => readWhole(of(id).hours, MAX_HOURS) === null);
+  const change = useChange(areaId, [
+    ...(chosen.length === 0 ? [{ field: 'tasks', message: 'Haken Sie an, was das Quartiersmanagement tut.' }] : []),
+    ...wrong.map(({ id }) => ({ field: id, message: 'Wie viele Stunden je Woche? Eine ganze Zahl.' })),
+  ]);
+  const save = (): void =>
+    change.submit({
+      done: `${taskCount(chosen.length)} eingetragen.`,
+      send: async () => {
+        let answer: Awaited<ReturnType<typeof create>> | undefined;
+        // one after the other: each is its own step in the history, and the first that is refused is said
+        for (const { id } of chosen) {
+          answer = await create(areaId, id, of(id));
+          if (readFragment(ChangeAnswerFragment, answer).__typename !== 'Changed') return answer;
+        }
+        if (answer === undefined) throw new Error('nothing chosen');
+        return answer;
+      },
+      then: onClose,
+    });
+  return (
+    <ChangeDialog
+      title="Die üblichen Aufgaben"
+      action={chosen.length === 0 ? 'Aufgaben eintragen' : `${taskCount(chosen.length)} eintragen`}
+      change={change}
+      fields={chosen.map(({ id }) => id)}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p className="muted">Haken Sie an, was Ihr Quartiersmanagement tut. Alles lässt sich später ändern.</p>
+      <ul className={styles['usual']}>
+        {vocabularies.offered('qmTask').map(({ id, label }) => {
+          const { chosen: isChosen, hours, mandatory } = of(id);
+          return (
+            <li key={id}>
+              <CheckBox isSelected={isChosen} onChange={(on) => set(id, { chosen: on })}>
+                {label}
+              </CheckBox>
+              {isChosen ? (
+                <div className={styles['usualMore']}>
+                  <TextField
+                    label="Stunden je Woche"
+                    inputMode="numeric"
+                    aria-label={`Stunden je Woche: ${label}`}
+                    value={hours}
+                    onChange={(text) => set(id, { hours: text })}
+                    error={change.faultOf(id)}
+                  />
+                  <CheckBox
+                    isSelected={mandatory}
+                    onChange={(on) => set(id, { mandatory: on })}
+                    aria-label={`Pflicht: ${label}`}
+                  >
+                    Pflicht
+                  </CheckBox>
+                </div>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </ChangeDialog>
+  );
+}
+
+const create = async (areaId: string, task: string, { hours, mandatory }: Wanted) => {
+  const input = { areaId, task, hoursPerWeek: readWhole(hours, MAX_HOURS) ?? 0, mandatory };
+  return (await execute(CREATE_TASK_PLAN, { input })).createTaskPlan;
+};

@@ -1,0 +1,33 @@
+import type {
+  ContinuationQuery,
+  ConversationListsQuery,
+  QmTiesQuery,
+  SuccessionPartsFragment,
+  WithoutActorsQuery,
+} from '../../generated/graphql.js';
+
+export type Continuation = ContinuationQuery['continuation'];
+export type Notice = Continuation['notices'][number];
+export type Stage = Continuation['stages'][number];
+export type TaskRow = Continuation['tasks']['rows'][number];
+export type CandidateColumn = Continuation['tasks']['columns'][number];
+export type Offer = Continuation['tasks']['offers'][number];
+export type Contribution = Continuation['contributions'][number];
+export type Financing = Continuation['financing'];
+export type FinancingPart = Financing['parts'][number];
+export type Anchor = Continuation['anchors'][number];
+export type Scenario = Continuation['scenarios'][number];
+export type HandoverProgress = Continuation['handover'];
+export type Actor = CandidateColumn['actor'];
+export type TaskHandover = TaskRow['handover'];
+
+export type Succession = SuccessionPartsFragment;
+export type SuccessionResult = NonNullable<Succession['result']>;
+export type SuccessorSet = SuccessionResult['sets'][number];
+
+export type QmTiePage = QmTiesQuery['qmTies'];
+export type QmTie = QmTiePage['rows'][number];
+export type TieHandover = QmTie['handover'];
+
+export type ConversationList = ConversationListsQuery['conversationList'][number];
+export type WithoutUs = WithoutActorsQuery['withoutActors'];

@@ -1,0 +1,1 @@
+export { GapCount } from './GapCount.js';

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { NetworkModule } from '../network/index.js';
+import { RecordsModule } from '../records/index.js';
+import { ContinuationResolver } from './continuation.resolver.js';
+import { ContinuationService } from './continuation.service.js';
+import { ContinuationWrites } from './continuation-writes.service.js';
+import { EntriesResolver } from './entries.resolver.js';
+import { PlacesResolver } from './places.resolver.js';
+import { SuccessionResolver } from './succession/succession.resolver.js';
+import { SuccessionService } from './succession/succession.service.js';
+
+/** The page Verstetigung: who takes over what, what breaks without the QM, and how far the handover is. */
+@Module({
+  imports: [NetworkModule, RecordsModule],
+  providers: [
+    ContinuationResolver,
+    ContinuationService,
+    ContinuationWrites,
+    EntriesResolver,
+    PlacesResolver,
+    SuccessionResolver,
+    SuccessionService,
+  ],
+})
+export class ContinuationModule {}

@@ -1,0 +1,2 @@
+export { ContinuationModule } from './continuation.module.js';
+export { loadContinuationExamples } from './example/load-example.js';

@@ -1,0 +1,26 @@
+import type * as api from '../../generated/resolvers.js';
+import { actorInBrief, toActorInBrief } from './actor-in-brief.mapper.js';
+import type { WithoutActors } from './without-actors.js';
+
+/** "Ohne uns" as the API shows it. */
+export function toWithoutActors({ day, removed, notices, sentence, result }: WithoutActors): api.WithoutActors {
+  const brief = (id: string): api.ActorInBrief => actorInBrief(day, id);
+  return {
+    day: day.day.day,
+    removed: removed.map(toActorInBrief),
+    notices: [...notices],
+    sentence,
+    result: result && {
+      before: result.before,
+      after: result.after,
+      afterAtRisk: result.afterAtRisk,
+      pairsLost: result.pairsLost,
+      pairsLostShare: result.pairsLostShare,
+      components: result.components.map((members) => [...members]),
+      orphaned: result.orphaned.map(brief),
+      aloneBefore: result.aloneBefore.map(brief),
+      tiesLost: result.tiesLost,
+      tiesAtRisk: [...result.tiesAtRisk],
+    },
+  };
+}

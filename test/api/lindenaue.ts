@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { VocabularySet } from '@quartiersnetz/graph-schema';
+import { loadContinuationExamples } from '../../server/src/features/continuation/index.js';
+import { loadExamples } from '../../server/src/features/import/index.js';
+import type { House } from './house.js';
+
+const EXAMPLES = join(import.meta.dirname, '../../examples');
+
+/** Loads the example areas as the program does at its first start, and gives the id of Lindenaue. */
+export async function loadLindenaue({ store, admin }: Pick<House, 'store' | 'admin'>): Promise<string> {
+  const vocabularies = new VocabularySet();
+  await loadExamples(store, vocabularies, EXAMPLES);
+  await loadContinuationExamples(store, vocabularies, EXAMPLES);
+  const { areas } = await admin.query<'areas'>('{ areas { id name } }', {});
+  return areas.find(({ name }) => name === 'Musterquartier Lindenaue')?.id ?? '';
+}
