@@ -128,3 +128,8 @@ const text = [
   ),
 ];
 writeFileSync(new URL('../src/ui/icons/icon-paths.ts', import.meta.url), text.join(''));
+
+// the map in documents is drawn by the server with the same glyphs
+const head = text[0];
+const glyphs = text.slice(-2).map((part) => part.trimStart());
+writeFileSync(new URL('../../server/src/documents/map/glyph-paths.ts', import.meta.url), [head, ...glyphs].join(''));

@@ -2,6 +2,7 @@ export * from './model/declaration.js';
 export * from './model/enums.js';
 export * from './model/continuation-enums.js';
 export { RECEIVER_KINDS } from './model/continuation-kinds.js';
+export { PAPER_EDITIONS, PAPER_FORMATS, PAPER_KINDS } from './model/export-kinds.js';
 export { GAP_TASK_STATES, GAP_TYPES } from './model/gap-kinds.js';
 export * from './model/kinds.js';
 export * from './model/access.js';

@@ -5,6 +5,7 @@ import { AccountsModule } from './features/accounts/index.js';
 import { AreasModule } from './features/areas/index.js';
 import { ContinuationModule } from './features/continuation/index.js';
 import { DirectoryModule } from './features/directory/index.js';
+import { DocumentsModule } from './features/documents/index.js';
 import { GapsModule } from './features/gaps/index.js';
 import { HistoryModule } from './features/history/index.js';
 import { ImportModule } from './features/import/index.js';
@@ -25,6 +26,7 @@ const FEATURES = [
   AreasModule,
   ContinuationModule,
   DirectoryModule,
+  DocumentsModule,
   GapsModule,
   HistoryModule,
   ImportModule,

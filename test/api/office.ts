@@ -23,7 +23,13 @@ const UNDO_RESULT = `
   ... on Forbidden { code message }`;
 
 /** Mutations that answer with a ChangeResult. */
-type Change = Extract<keyof Mutation, `${'create' | 'update' | 'delete' | 'end' | 'assign' | 'save'}${string}`>;
+type Change =
+  | Extract<keyof Mutation, `${'create' | 'update' | 'delete' | 'end' | 'assign' | 'save'}${string}`>
+  | 'takeOnGap'
+  | 'changeGapTask'
+  | 'dropGapTask'
+  | 'dismissGap'
+  | 'restoreGap';
 type Changed = Extract<ChangeResult, { __typename?: 'Changed' }>;
 
 /** Works with the records of a server as the client does: over HTTP, with the documents that the client would send. */
@@ -39,7 +45,8 @@ export function office({ ask }: Client) {
     data(document, variables);
 
   const change = async (name: Change, input: Input): Promise<ChangeResult> => {
-    const type = name.startsWith('delete') ? 'DeleteInput' : `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const deleting = name.startsWith('delete') || name === 'restoreGap';
+    const type = deleting ? 'DeleteInput' : `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
     const document = `mutation Change($input: ${type}!) { ${name}(input: $input) { ${CHANGE_RESULT} } }`;
     const answer = await data<Record<string, ChangeResult>>(document, { input });
     const result = answer[name];

@@ -74,7 +74,7 @@ describe('the page Übergabe', () => {
 
   it('notes an introduction with its day and the next step with its owner', async () => {
     const page = await open('?filter=naechste');
-    await page.getByRole('button', { name: /^Quartierszeitung/ }).click();
+    await page.getByRole('button', { name: /^Quartierszeitung hängt nur am QM/ }).click();
     await panel(page).getByRole('button', { name: 'Vorstellung eintragen' }).click();
     const dialog = page.getByRole('dialog', { name: /Quartierszeitung/ });
     await dialog.getByLabel('Nächster Schritt').fill('Treffen ohne uns');

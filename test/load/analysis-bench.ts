@@ -113,7 +113,7 @@ async function compare(measure: Measure, file: string) {
   const seconds = ({ cpu, wall }: Timed): number => (measure.byClock === true ? wall : cpu);
   const first = await timed(measure.run, 1);
   const times = Math.ceil(SHORTEST / Math.max(first.wall, 1e-4));
-  const rounds = first.wall < 0.3 ? 7 : first.wall < 2 ? 3 : 2;
+  const rounds = first.wall < 0.3 ? 7 : first.wall < 2 ? 3 : first.wall < 8 ? 2 : 1;
   let own = Infinity;
   let other: number | null = null;
   let values: Values | null = null;

@@ -102,26 +102,25 @@ export function measuresOf(
   ];
 }
 
-/** Every figure that the report and the table of actors show, at once: rows as they are read from the store. */
+/** Every figure of the report with and without the QM, and every measure of every actor, from rows as the store has them. */
 export function wholeReport(analysis: typeof Analysis, rows: Analysis.NetworkRows): void {
   const projection = analysis.project(rows);
   analysis.networkFindings(projection);
   analysis.reportFiguresOf(projection);
-  for (const graph of [projection.full, projection.withoutQm]) {
-    const lengths = analysis.strengthLengths(graph, 4);
-    analysis.betweenness(graph);
-    analysis.betweenness(graph, lengths);
-    analysis.distanceSummary(analysis.hopTotals(graph));
-    analysis.lengthTotals(graph, lengths);
-    analysis.structuralHoles(graph, false);
-    analysis.structuralHoles(graph, true);
-    analysis.closure(graph, analysis.clustering(graph));
-    analysis.coreNumbers(graph);
-    analysis.pageRank(graph, true);
-    analysis.eigenvector(graph, true);
-    analysis.cutStructure(graph);
-    analysis.linkPrediction(graph, analysis.RESOURCE_ALLOCATION, 20);
-    analysis.fragmentationAfterRemoval(graph);
-    analysis.distanceFragmentationAfterRemoval(graph, analysis.hopLengths(graph));
-  }
+  const graph = projection.full;
+  const lengths = analysis.strengthLengths(graph, 4);
+  analysis.betweenness(graph);
+  analysis.betweenness(graph, lengths);
+  analysis.distanceSummary(analysis.hopTotals(graph));
+  analysis.lengthTotals(graph, lengths);
+  analysis.structuralHoles(graph, false);
+  analysis.structuralHoles(graph, true);
+  analysis.closure(graph, analysis.clustering(graph));
+  analysis.coreNumbers(graph);
+  analysis.pageRank(graph, true);
+  analysis.eigenvector(graph, true);
+  analysis.cutStructure(graph);
+  analysis.linkPrediction(graph, analysis.RESOURCE_ALLOCATION, 20);
+  analysis.fragmentationAfterRemoval(graph);
+  analysis.distanceFragmentationAfterRemoval(graph, analysis.hopLengths(graph));
 }

@@ -1614,7 +1614,9 @@ export type ContinuationNamesQueryVariables = Exact<{
 
 export type ContinuationNamesQuery = { network: { actors: { id: Array<string>, name: Array<string>, shortName: Array<string>, class: Array<ActorClass>, kind: Array<string | null>, sector: Array<string | null> }, ties: { id: Array<string>, from: Array<number>, to: Array<number>, kind: Array<string> } } };
 
-export type SuccessionPartsFragment = { day: string, state: SuccessionState, assumptions: { k: number, fMax: number | null, fMaxIsDefault: boolean, tauAbility: number, tauWillingness: number, removedActors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }> }, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, progress: { share: number, secondsLeft: number | null } | null, result: { size: number | null, exact: boolean, lowerBound: number | null, sentence: string, fragmentationWithQm: number | null, fragmentationWithoutQm: number | null, mandatoryHours: number, combinations: Array<{ size: number, examined: number, feasible: number }>, relaxations: Array<{ kind: RelaxationKind, taskPlanIds: Array<string>, fMax: number | null, sentence: string }>, sets: Array<{ letter: string, best: boolean, mandatoryCovered: number, mandatory: number, openMandatory: Array<string>, openOthers: Array<string>, committed: number, conditional: number, signalled: number, freeHours: number, neededHours: number, hoursUnknown: Array<string>, recoveryPairs: number | null, recoveryNearness: number | null, fragmentation: number | null, worstFragmentation: number | null, worstLoss: string | null, members: Array<{ candidateId: string, hoursPerWeek: number | null, hoursUsed: number, actor: { id: string, name: string, shortName: string } }>, assignment: Array<{ taskPlanId: string, candidateId: string, ability: TaskAbility, willingness: Willingness }>, reinforcement: { candidateId: string, worstFragmentation: number, actor: { id: string, name: string, shortName: string } } | null, joins: Array<{ candidateId: string, actorsJoined: number, contact: { id: string, name: string, shortName: string } }> }>, notChosen: Array<{ candidateId: string, actor: { id: string, name: string, shortName: string }, reasons: Array<{ code: NotChosenCode, sentence: string }> }>, singles: Array<{ candidateId: string, fragmentation: number | null, recoveryPairs: number | null, byK: Array<{ k: number, fragmentation: number | null }> }> } | null } & { ' $fragmentName'?: 'SuccessionPartsFragment' };
+export type SuccessionPartsFragment = { day: string, state: SuccessionState, assumptions: { k: number, fMax: number | null, fMaxIsDefault: boolean, tauAbility: number, tauWillingness: number, removedActors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }> }, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, progress: { share: number, secondsLeft: number | null } | null, result: { size: number | null, exact: boolean, lowerBound: number | null, sentence: string, fragmentationWithQm: number | null, fragmentationWithoutQm: number | null, mandatoryHours: number, combinations: Array<{ size: number, examined: number, feasible: number }>, relaxations: Array<{ kind: RelaxationKind, taskPlanIds: Array<string>, fMax: number | null, sentence: string }>, sets: Array<{ ' $fragmentRefs'?: { 'SuccessorSetPartsFragment': SuccessorSetPartsFragment } }>, notChosen: Array<{ candidateId: string, actor: { id: string, name: string, shortName: string }, reasons: Array<{ code: NotChosenCode, sentence: string }> }>, singles: Array<{ candidateId: string, fragmentation: number | null, recoveryPairs: number | null, byK: Array<{ k: number, fragmentation: number | null }> }> } | null } & { ' $fragmentName'?: 'SuccessionPartsFragment' };
+
+export type SuccessorSetPartsFragment = { letter: string, best: boolean, mandatoryCovered: number, mandatory: number, openMandatory: Array<string>, openOthers: Array<string>, committed: number, conditional: number, signalled: number, freeHours: number, neededHours: number, hoursUnknown: Array<string>, recoveryPairs: number | null, recoveryNearness: number | null, fragmentation: number | null, worstFragmentation: number | null, worstLoss: string | null, members: Array<{ candidateId: string, hoursPerWeek: number | null, hoursUsed: number, actor: { id: string, name: string, shortName: string } }>, assignment: Array<{ taskPlanId: string, candidateId: string, ability: TaskAbility, willingness: Willingness }>, reinforcement: { candidateId: string, worstFragmentation: number, actor: { id: string, name: string, shortName: string } } | null, joins: Array<{ candidateId: string, actorsJoined: number, contact: { id: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'SuccessorSetPartsFragment' };
 
 export type SuccessionQueryVariables = Exact<{
   areaId: string | number;
@@ -1631,6 +1633,15 @@ export type SuccessionSearchSubscriptionVariables = Exact<{
 
 
 export type SuccessionSearchSubscription = { successionSearch: { ' $fragmentRefs'?: { 'SuccessionPartsFragment': SuccessionPartsFragment } } };
+
+export type SuccessorSetQueryVariables = Exact<{
+  areaId: string | number;
+  parameters?: SuccessionParameters | null | undefined;
+  members: Array<string | number> | string | number;
+}>;
+
+
+export type SuccessorSetQuery = { successorSet: { ' $fragmentRefs'?: { 'SuccessorSetPartsFragment': SuccessorSetPartsFragment } } | null };
 
 export type WithoutActorsQueryVariables = Exact<{
   areaId: string | number;
@@ -2234,6 +2245,61 @@ export const ChangeAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeAnswer"}) as unknown as TypedDocumentString<ChangeAnswerFragment, unknown>;
+export const SuccessorSetPartsFragmentDoc = new TypedDocumentString(`
+    fragment SuccessorSetParts on SuccessorSet {
+  letter
+  best
+  members {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    hoursPerWeek
+    hoursUsed
+  }
+  assignment {
+    taskPlanId
+    candidateId
+    ability
+    willingness
+  }
+  mandatoryCovered
+  mandatory
+  openMandatory
+  openOthers
+  committed
+  conditional
+  signalled
+  freeHours
+  neededHours
+  hoursUnknown
+  recoveryPairs
+  recoveryNearness
+  fragmentation
+  worstFragmentation
+  worstLoss
+  reinforcement {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    worstFragmentation
+  }
+  joins {
+    candidateId
+    contact {
+      id
+      name
+      shortName
+    }
+    actorsJoined
+  }
+}
+    `, {"fragmentName":"SuccessorSetParts"}) as unknown as TypedDocumentString<SuccessorSetPartsFragment, unknown>;
 export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
     fragment SuccessionParts on Succession {
   day
@@ -2279,57 +2345,7 @@ export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
       sentence
     }
     sets {
-      letter
-      best
-      members {
-        candidateId
-        actor {
-          id
-          name
-          shortName
-        }
-        hoursPerWeek
-        hoursUsed
-      }
-      assignment {
-        taskPlanId
-        candidateId
-        ability
-        willingness
-      }
-      mandatoryCovered
-      mandatory
-      openMandatory
-      openOthers
-      committed
-      conditional
-      signalled
-      freeHours
-      neededHours
-      hoursUnknown
-      recoveryPairs
-      recoveryNearness
-      fragmentation
-      worstFragmentation
-      worstLoss
-      reinforcement {
-        candidateId
-        actor {
-          id
-          name
-          shortName
-        }
-        worstFragmentation
-      }
-      joins {
-        candidateId
-        contact {
-          id
-          name
-          shortName
-        }
-        actorsJoined
-      }
+      ...SuccessorSetParts
     }
     notChosen {
       candidateId
@@ -2357,7 +2373,59 @@ export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
     mandatoryHours
   }
 }
-    `, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+    fragment SuccessorSetParts on SuccessorSet {
+  letter
+  best
+  members {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    hoursPerWeek
+    hoursUsed
+  }
+  assignment {
+    taskPlanId
+    candidateId
+    ability
+    willingness
+  }
+  mandatoryCovered
+  mandatory
+  openMandatory
+  openOthers
+  committed
+  conditional
+  signalled
+  freeHours
+  neededHours
+  hoursUnknown
+  recoveryPairs
+  recoveryNearness
+  fragmentation
+  worstFragmentation
+  worstLoss
+  reinforcement {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    worstFragmentation
+  }
+  joins {
+    candidateId
+    contact {
+      id
+      name
+      shortName
+    }
+    actorsJoined
+  }
+}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
 export const RemovalFigurePartsFragmentDoc = new TypedDocumentString(`
     fragment RemovalFigureParts on RemovalFigures {
   actors
@@ -5002,57 +5070,7 @@ export const SuccessionDocument = new TypedDocumentString(`
       sentence
     }
     sets {
-      letter
-      best
-      members {
-        candidateId
-        actor {
-          id
-          name
-          shortName
-        }
-        hoursPerWeek
-        hoursUsed
-      }
-      assignment {
-        taskPlanId
-        candidateId
-        ability
-        willingness
-      }
-      mandatoryCovered
-      mandatory
-      openMandatory
-      openOthers
-      committed
-      conditional
-      signalled
-      freeHours
-      neededHours
-      hoursUnknown
-      recoveryPairs
-      recoveryNearness
-      fragmentation
-      worstFragmentation
-      worstLoss
-      reinforcement {
-        candidateId
-        actor {
-          id
-          name
-          shortName
-        }
-        worstFragmentation
-      }
-      joins {
-        candidateId
-        contact {
-          id
-          name
-          shortName
-        }
-        actorsJoined
-      }
+      ...SuccessorSetParts
     }
     notChosen {
       candidateId
@@ -5078,6 +5096,59 @@ export const SuccessionDocument = new TypedDocumentString(`
     fragmentationWithQm
     fragmentationWithoutQm
     mandatoryHours
+  }
+}
+fragment SuccessorSetParts on SuccessorSet {
+  letter
+  best
+  members {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    hoursPerWeek
+    hoursUsed
+  }
+  assignment {
+    taskPlanId
+    candidateId
+    ability
+    willingness
+  }
+  mandatoryCovered
+  mandatory
+  openMandatory
+  openOthers
+  committed
+  conditional
+  signalled
+  freeHours
+  neededHours
+  hoursUnknown
+  recoveryPairs
+  recoveryNearness
+  fragmentation
+  worstFragmentation
+  worstLoss
+  reinforcement {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    worstFragmentation
+  }
+  joins {
+    candidateId
+    contact {
+      id
+      name
+      shortName
+    }
+    actorsJoined
   }
 }`) as unknown as TypedDocumentString<SuccessionQuery, SuccessionQueryVariables>;
 export const SuccessionSearchDocument = new TypedDocumentString(`
@@ -5130,57 +5201,7 @@ export const SuccessionSearchDocument = new TypedDocumentString(`
       sentence
     }
     sets {
-      letter
-      best
-      members {
-        candidateId
-        actor {
-          id
-          name
-          shortName
-        }
-        hoursPerWeek
-        hoursUsed
-      }
-      assignment {
-        taskPlanId
-        candidateId
-        ability
-        willingness
-      }
-      mandatoryCovered
-      mandatory
-      openMandatory
-      openOthers
-      committed
-      conditional
-      signalled
-      freeHours
-      neededHours
-      hoursUnknown
-      recoveryPairs
-      recoveryNearness
-      fragmentation
-      worstFragmentation
-      worstLoss
-      reinforcement {
-        candidateId
-        actor {
-          id
-          name
-          shortName
-        }
-        worstFragmentation
-      }
-      joins {
-        candidateId
-        contact {
-          id
-          name
-          shortName
-        }
-        actorsJoined
-      }
+      ...SuccessorSetParts
     }
     notChosen {
       candidateId
@@ -5207,7 +5228,119 @@ export const SuccessionSearchDocument = new TypedDocumentString(`
     fragmentationWithoutQm
     mandatoryHours
   }
+}
+fragment SuccessorSetParts on SuccessorSet {
+  letter
+  best
+  members {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    hoursPerWeek
+    hoursUsed
+  }
+  assignment {
+    taskPlanId
+    candidateId
+    ability
+    willingness
+  }
+  mandatoryCovered
+  mandatory
+  openMandatory
+  openOthers
+  committed
+  conditional
+  signalled
+  freeHours
+  neededHours
+  hoursUnknown
+  recoveryPairs
+  recoveryNearness
+  fragmentation
+  worstFragmentation
+  worstLoss
+  reinforcement {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    worstFragmentation
+  }
+  joins {
+    candidateId
+    contact {
+      id
+      name
+      shortName
+    }
+    actorsJoined
+  }
 }`) as unknown as TypedDocumentString<SuccessionSearchSubscription, SuccessionSearchSubscriptionVariables>;
+export const SuccessorSetDocument = new TypedDocumentString(`
+    query SuccessorSet($areaId: ID!, $parameters: SuccessionParameters, $members: [ID!]!) {
+  successorSet(areaId: $areaId, parameters: $parameters, members: $members) {
+    ...SuccessorSetParts
+  }
+}
+    fragment SuccessorSetParts on SuccessorSet {
+  letter
+  best
+  members {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    hoursPerWeek
+    hoursUsed
+  }
+  assignment {
+    taskPlanId
+    candidateId
+    ability
+    willingness
+  }
+  mandatoryCovered
+  mandatory
+  openMandatory
+  openOthers
+  committed
+  conditional
+  signalled
+  freeHours
+  neededHours
+  hoursUnknown
+  recoveryPairs
+  recoveryNearness
+  fragmentation
+  worstFragmentation
+  worstLoss
+  reinforcement {
+    candidateId
+    actor {
+      id
+      name
+      shortName
+    }
+    worstFragmentation
+  }
+  joins {
+    candidateId
+    contact {
+      id
+      name
+      shortName
+    }
+    actorsJoined
+  }
+}`) as unknown as TypedDocumentString<SuccessorSetQuery, SuccessorSetQueryVariables>;
 export const WithoutActorsDocument = new TypedDocumentString(`
     query WithoutActors($areaId: ID!, $actorIds: [ID!]!) {
   withoutActors(areaId: $areaId, actorIds: $actorIds) {

@@ -66,7 +66,8 @@ export type RecordKind =
   | 'Account'
   | 'AreaRole'
   | ContinuationKind
-  | GapKind;
+  | GapKind
+  | 'DocumentExport';
 
 /** What is done about gaps. */
 export type GapKind = 'GapTask' | 'GapDismissal';

@@ -2,6 +2,7 @@ import * as enums from './enums.js';
 import { ACTOR_KINDS } from './declaration.js';
 import type { KindDeclaration, PropertyDeclaration, RecordKind } from './declaration.js';
 import { CONTINUATION_KINDS } from './continuation-kinds.js';
+import { EXPORT_KINDS } from './export-kinds.js';
 import { GAP_KINDS } from './gap-kinds.js';
 import { area, DATE, oneOf, reference, text, YES_NO } from './property-types.js';
 
@@ -291,4 +292,5 @@ export const KINDS: Readonly<Record<RecordKind, KindDeclaration>> = {
   },
   ...CONTINUATION_KINDS,
   ...GAP_KINDS,
+  ...EXPORT_KINDS,
 };

@@ -15,7 +15,7 @@ export const MARGIN = 15 * MM;
 export const HEAD = 30;
 export const FOOT = 26;
 /** Heading, introduction and caption of a figure that has a sheet of its own. */
-const WORDS_OF_FIGURE = 92;
+const WORDS_OF_FIGURE = 112;
 
 export const PAGE: Sheet = { size: 'A4', landscape: false, width: 210 * MM, height: 297 * MM };
 const WIDE: Sheet = { size: 'A4', landscape: true, width: 297 * MM, height: 210 * MM };
@@ -30,9 +30,16 @@ function scaleOn(sheet: Sheet, { picture }: Figure): number {
   return Math.min(textWidthOf(sheet) / picture.width, height / picture.height, 1);
 }
 
+/** Sheets for writers that cannot mix sizes, and for those that can; the last one is taken where none is large enough. */
+export const A4_SHEETS: readonly Sheet[] = [PAGE, WIDE];
+export const ALL_SHEETS: readonly Sheet[] = [PAGE, WIDE, LARGE];
+
 /** The smallest sheet on which a figure's letters can be read (pages/README.md, Print), and the figure's size on it in points. */
-export function placeFigure(figure: Figure): { readonly sheet: Sheet; readonly width: number; readonly height: number } {
-  const sheet = [PAGE, WIDE].find((one) => scaleOn(one, figure) >= figure.leastScale) ?? LARGE;
+export function placeFigure(
+  figure: Figure,
+  sheets: readonly Sheet[],
+): { readonly sheet: Sheet; readonly width: number; readonly height: number } {
+  const sheet = sheets.find((one) => scaleOn(one, figure) >= figure.leastScale) ?? sheets.at(-1) ?? PAGE;
   const scale = scaleOn(sheet, figure);
   return { sheet, width: figure.picture.width * scale, height: figure.picture.height * scale };
 }

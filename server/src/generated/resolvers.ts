@@ -780,6 +780,26 @@ export type DismissGapInput = {
   reason: Scalars['String']['input'];
 };
 
+export type DocumentTicket = {
+  __typename?: 'DocumentTicket';
+  expiresAt: Scalars['DateTime']['output'];
+  fileName: Scalars['String']['output'];
+  /** Path of the file on this server; works once. */
+  path: Scalars['String']['output'];
+};
+
+export type DocumentTicketInput = {
+  areaId: Scalars['ID']['input'];
+  /** Left out: today. */
+  day?: InputMaybe<Scalars['Day']['input']>;
+  document: PaperKind;
+  /** Left out: OPEN. */
+  edition?: InputMaybe<PaperEdition>;
+  format: PaperFormat;
+  /** For GAP_REPORT: sectors that count as one, as in `gapReport`. */
+  mergedSectors?: InputMaybe<Array<Array<Scalars['TermId']['input']>>>;
+};
+
 export type DrawnFigure = {
   __typename?: 'DrawnFigure';
   id: Scalars['ID']['output'];
@@ -1373,6 +1393,11 @@ export type Mutation = {
   createCandidate: ChangeResult;
   createContactPoint: ChangeResult;
   createContribution: ChangeResult;
+  /**
+   * A one-time ticket for a document of an area, good for ten minutes: `GET /api/documents/TICKET` answers with the file. Noted as an
+   * export: who, when, which document.
+   */
+  createDocumentTicket: DocumentTicket;
   createFinancingPart: ChangeResult;
   createMandate: ChangeResult;
   createPerson: ChangeResult;
@@ -1498,6 +1523,11 @@ export type MutationCreateContactPointArgs = {
 
 export type MutationCreateContributionArgs = {
   input: CreateContributionInput;
+};
+
+
+export type MutationCreateDocumentTicketArgs = {
+  input: DocumentTicketInput;
 };
 
 
@@ -1967,6 +1997,22 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   total: Scalars['Int']['output'];
 };
+
+export type PaperEdition =
+  /** With the names of those who take care of a task; every page says INTERN. */
+  | 'INTERNAL'
+  /** Organisations only, no person is named. */
+  | 'OPEN';
+
+export type PaperFormat =
+  | 'DOCX'
+  | 'PDF';
+
+export type PaperKind =
+  /** Verstetigungskonzept. */
+  | 'CONTINUATION_CONCEPT'
+  /** Bericht zur Bündelungsfunktion. */
+  | 'GAP_REPORT';
 
 /** A natural person; never rated, never measured. */
 export type Person = {
@@ -3647,6 +3693,8 @@ export type ResolversTypes = {
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeleteInput: DeleteInput;
   DismissGapInput: DismissGapInput;
+  DocumentTicket: ResolverTypeWrapper<DocumentTicket>;
+  DocumentTicketInput: DocumentTicketInput;
   DrawnFigure: ResolverTypeWrapper<DrawnFigure>;
   DrawnGap: ResolverTypeWrapper<DrawnGap>;
   DrawsState: DrawsState;
@@ -3722,6 +3770,9 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   OfferSign: OfferSign;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperEdition: PaperEdition;
+  PaperFormat: PaperFormat;
+  PaperKind: PaperKind;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Person: ResolverTypeWrapper<Person>;
   PersonPage: ResolverTypeWrapper<PersonPage>;
@@ -3889,6 +3940,8 @@ export type ResolversParentTypes = {
   Day: Scalars['Day']['output'];
   DeleteInput: DeleteInput;
   DismissGapInput: DismissGapInput;
+  DocumentTicket: DocumentTicket;
+  DocumentTicketInput: DocumentTicketInput;
   DrawnFigure: DrawnFigure;
   DrawnGap: DrawnGap;
   DropGapTaskInput: DropGapTaskInput;
@@ -4373,6 +4426,12 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
+export type DocumentTicketResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentTicket'] = ResolversParentTypes['DocumentTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DrawnFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrawnFigure'] = ResolversParentTypes['DrawnFigure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   range?: Resolver<Maybe<ResolversTypes['FigureRange']>, ParentType, ContextType>;
@@ -4740,6 +4799,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createCandidate?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateCandidateArgs, 'input'>>;
   createContactPoint?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
   createContribution?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateContributionArgs, 'input'>>;
+  createDocumentTicket?: Resolver<ResolversTypes['DocumentTicket'], ParentType, ContextType, RequireFields<MutationCreateDocumentTicketArgs, 'input'>>;
   createFinancingPart?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateFinancingPartArgs, 'input'>>;
   createMandate?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateMandateArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
@@ -5549,6 +5609,7 @@ export type Resolvers<ContextType = any> = {
   ConversationQuestion?: ConversationQuestionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Day?: GraphQLScalarType;
+  DocumentTicket?: DocumentTicketResolvers<ContextType>;
   DrawnFigure?: DrawnFigureResolvers<ContextType>;
   DrawnGap?: DrawnGapResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;

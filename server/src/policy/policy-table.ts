@@ -130,6 +130,9 @@ export const POLICY: Readonly<Record<string, Rule>> = {
   'Mutation.dismissGap': EDIT,
   'Mutation.restoreGap': EDIT,
 
+  // whoever may read an area may print it; that it was done is noted
+  'Mutation.createDocumentTicket': { capability: 'area.read', area: 'input.areaId' },
+
   // a file that names its areas itself may create areas
   'Query.importPlan': { capability: 'area.edit', area: 'areaId', withoutArea: 'installation.administer' },
   'Mutation.createUploadTicket': {

@@ -22,6 +22,7 @@ import { ContributionsCard } from './money/ContributionsCard.js';
 import { FinancingCard } from './money/FinancingCard.js';
 import { UPDATE_SUCCESSION_SCENARIO } from './mutations.js';
 import { SetsCard } from './sets/SetsCard.js';
+import { useScenarioSet } from './sets/use-scenario-set.js';
 import { useSuccession } from './sets/use-succession.js';
 import type { Continuation, Notice, Scenario } from './types.js';
 import { useContinuation } from './use-continuation.js';
@@ -56,9 +57,13 @@ function Loaded({ areaId, continuation }: { areaId: string; continuation: Contin
   const [editing, setEditing] = useState<Editing | null>(null);
   const { tasks } = continuation;
   const canSearch = tasks.rows.length > 0 && tasks.columns.length > 0;
-  const search = useSuccession(areaId, parametersOf(view.assumptions), canSearch);
+  const parameters = parametersOf(view.assumptions);
+  const search = useSuccession(areaId, parameters, canSearch);
   const scenario = continuation.scenarios.find(({ id }) => id === view.scenarioId) ?? null;
-  const marked = markedSet(search.succession?.result ?? null, view.letter, scenario);
+  const result = search.succession?.result ?? null;
+  const ownSet = useScenarioSet(areaId, parameters, scenario, result);
+  const sets = [...(result?.sets ?? []), ...(ownSet === null ? [] : [ownSet])];
+  const marked = markedSet(sets, view.letter, scenario);
   const overwriting = useChange(areaId);
   const overwrite = ({ id, version, name }: Scenario): void =>
     overwriting.submit({
@@ -102,7 +107,7 @@ function Loaded({ areaId, continuation }: { areaId: string; continuation: Contin
           <div className={styles['main']}>
             <MatrixCard tasks={tasks} marked={marked} onEdit={setEditing} />
             {canSearch ? (
-              <SetsCard continuation={continuation} search={search} marked={marked} onMark={view.mark} />
+              <SetsCard continuation={continuation} search={search} sets={sets} marked={marked} onMark={view.mark} />
             ) : null}
             <div className={styles['pair']}>
               <FinancingCard

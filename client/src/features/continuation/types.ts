@@ -3,6 +3,7 @@ import type {
   ConversationListsQuery,
   QmTiesQuery,
   SuccessionPartsFragment,
+  SuccessorSetPartsFragment,
   WithoutActorsQuery,
 } from '../../generated/graphql.js';
 
@@ -21,9 +22,11 @@ export type HandoverProgress = Continuation['handover'];
 export type Actor = CandidateColumn['actor'];
 export type TaskHandover = TaskRow['handover'];
 
-export type Succession = SuccessionPartsFragment;
-export type SuccessionResult = NonNullable<Succession['result']>;
-export type SuccessorSet = SuccessionResult['sets'][number];
+export type SuccessorSet = SuccessorSetPartsFragment;
+export type SuccessionResult = Omit<NonNullable<SuccessionPartsFragment['result']>, 'sets'> & {
+  readonly sets: readonly SuccessorSet[];
+};
+export type Succession = Omit<SuccessionPartsFragment, 'result'> & { readonly result: SuccessionResult | null };
 
 export type QmTiePage = QmTiesQuery['qmTies'];
 export type QmTie = QmTiePage['rows'][number];

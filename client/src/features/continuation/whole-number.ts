@@ -7,7 +7,7 @@ export function readWhole(text: string, max: number): number | null | undefined 
 }
 
 /** The number as it stands in a field. */
-export const writeWhole = (value: number | null | undefined): string => (value === null ? '' : String(value));
+export const writeWhole = (value: number | null | undefined): string => String(value ?? '');
 
 /** The fault of a field with a whole number, or none. */
 export function wholeFault(field: string, text: string, max: number): readonly { field: string; message: string }[] {

@@ -14,7 +14,7 @@ import {
 import type { FileChild, ISectionOptions } from 'docx';
 import { runsOf } from '../model.js';
 import type { Block, Figure, PaperDocument, Text } from '../model.js';
-import { PAGE, placeFigure, textWidthOf } from '../sheet.js';
+import { ALL_SHEETS, PAGE, placeFigure, textWidthOf } from '../sheet.js';
 import type { Sheet } from '../sheet.js';
 import { docxFoot, docxHead } from './docx-frame.js';
 import { BODY, CAPTION, DOCX_STYLES, NOTE, SMALL } from './docx-styles.js';
@@ -25,7 +25,8 @@ const LIST = 'liste';
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** Runs of a text for a text program. */
-const runs = (text: Text): TextRun[] => runsOf(text).map((run) => new TextRun({ text: run.text, bold: run.bold === true }));
+const runs = (text: Text): TextRun[] =>
+  runsOf(text).map((run) => new TextRun({ text: run.text, bold: run.bold === true }));
 
 /** A part of the document that lies on sheets of one form. */
 interface Part {
@@ -86,7 +87,14 @@ function section(paper: PaperDocument, { sheet, children }: Part): ISectionOptio
           height: twips(Math.max(sheet.width, sheet.height)),
           orientation: sheet.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: margin + 500, bottom: margin + 400, left: margin, right: margin, header: margin, footer: margin },
+        margin: {
+          top: margin + 500,
+          bottom: margin + 400,
+          left: margin,
+          right: margin,
+          header: margin,
+          footer: margin,
+        },
       },
     },
     headers: { default: docxHead(paper, sheet) },
@@ -103,7 +111,7 @@ function place(block: Block, parts: Part[]): void {
     current.children.push(...blockChildren(block));
     return;
   }
-  const { sheet, width, height } = placeFigure(block);
+  const { sheet, width, height } = placeFigure(block, ALL_SHEETS);
   const children = figure(block, width, height);
   if (sheet === PAGE) current.children.push(...children);
   else parts.push({ sheet, children }, { sheet: PAGE, children: [] });

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Column, Content } from 'pdfmake/interfaces.js';
 import type { PaperDocument } from '../model.js';
 import { MARGIN } from '../sheet.js';
 
@@ -11,7 +11,7 @@ const rule = (width: number): Content => ({
 
 /** Title left, edition right; a black frame for what is not for everybody. */
 export function pdfHead({ title, frame, edition }: PaperDocument, page: number, width: number): Content {
-  const right: Content =
+  const right: Column =
     frame === null
       ? { text: edition, alignment: 'right', color: SECOND, width: 'auto' }
       : {
@@ -26,12 +26,15 @@ export function pdfHead({ title, frame, edition }: PaperDocument, page: number, 
     stack: [
       // the first page says its title itself, much larger
       { columns: [{ text: page === 1 ? '' : title, bold: true, width: '*' }, right], columnGap: 12 },
-      { ...ruleBelow(width) },
+      ruleBelow(width),
     ],
   };
 }
 
-const ruleBelow = (width: number) => ({ stack: [rule(width)], margin: [0, 3, 0, 0] as [number, number, number, number] });
+const ruleBelow = (width: number) => ({
+  stack: [rule(width)],
+  margin: [0, 3, 0, 0] as [number, number, number, number],
+});
 
 /** Area and day left, "Seite 1 von 7" right. */
 export const pdfFoot = ({ foot }: PaperDocument, page: number, pages: number, width: number): Content => ({

@@ -29,7 +29,15 @@ export function pdfTable({ caption, columns, head, rows, dense }: Table, width: 
   return [
     ...(caption === undefined
       ? []
-      : [{ text: caption, bold: true, fontSize: 9, headlineLevel: 9, margin: [0, 6, 0, 2] as [number, number, number, number] }]),
+      : [
+          {
+            text: caption,
+            bold: true,
+            fontSize: 9,
+            headlineLevel: 9,
+            margin: [0, 6, 0, 2] as [number, number, number, number],
+          },
+        ]),
     {
       fontSize: 9,
       lineHeight: 1.15,

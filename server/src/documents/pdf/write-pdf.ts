@@ -3,7 +3,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { fontFile, printFamily, WEIGHTS } from '../fonts.js';
 import { runsOf } from '../model.js';
 import type { Block, Figure, PaperDocument, Text } from '../model.js';
-import { FOOT, HEAD, MARGIN, PAGE, placeFigure, textWidthOf } from '../sheet.js';
+import { A4_SHEETS, FOOT, HEAD, MARGIN, PAGE, placeFigure, textWidthOf } from '../sheet.js';
 import { pdfFoot, pdfHead } from './pdf-frame.js';
 import { pdfKeyFigures, pdfTable } from './pdf-tables.js';
 
@@ -49,6 +49,9 @@ export async function writePdf(paper: PaperDocument): Promise<Uint8Array> {
     defaultStyle: { font: 'Fira', fontSize: 10, color: INK, lineHeight: 1.2 },
     header: (page, _pages, size) => pdfHead(paper, page, size.width),
     footer: (page, pages, size) => pdfFoot(paper, page, pages, size.width),
+    // a heading or a caption never stands alone at the end of a page
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
     content: [...title(paper), ...contentOf(paper.blocks)],
   };
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
@@ -64,12 +67,10 @@ function contentOf(blocks: readonly Block[]): Content[] {
   let turnBack = false;
   return blocks.flatMap((block): Content[] => {
     const back = turnBack;
-    const wide = block.kind === 'figure' && placeFigure(block).sheet !== PAGE;
+    const wide = block.kind === 'figure' && placeFigure(block, A4_SHEETS).sheet !== PAGE;
     turnBack = wide;
     const contents = block.kind === 'figure' ? figure(block) : blockContent(block);
-    return back && !wide
-      ? [{ stack: [], pageBreak: 'before', pageOrientation: 'portrait', pageSize: PAGE.size }, ...contents]
-      : contents;
+    return back && !wide ? [{ text: '', pageBreak: 'before', pageOrientation: 'portrait' }, ...contents] : contents;
   });
 }
 
@@ -85,19 +86,20 @@ const headingOf = (text: string, level: 1 | 2 | 3): Content => ({
 });
 
 function figure(block: Figure): Content[] {
-  const { sheet, width, height } = placeFigure(block);
+  // the library turns sheets but knows one size for all
+  const { sheet, width, height } = placeFigure(block, A4_SHEETS);
   const own = sheet !== PAGE;
   return [
     {
       stack: [
         headingOf(block.heading, 1),
-        ...(block.intro === undefined ? [] : [{ text: block.intro, margin: [0, 0, 0, 6] as [number, number, number, number] }]),
+        ...(block.intro === undefined
+          ? []
+          : [{ text: block.intro, margin: [0, 0, 0, 6] as [number, number, number, number] }]),
         { svg: block.picture.svg, width, height, alignment: 'center', font: printFamily(400) },
         { text: block.caption, fontSize: 9, color: SECOND, margin: [0, 4, 0, 8] },
       ],
-      ...(own
-        ? ({ pageBreak: 'before', pageOrientation: sheet.landscape ? 'landscape' : 'portrait', pageSize: sheet.size } as const)
-        : { unbreakable: true }),
+      ...(own ? ({ pageBreak: 'before', pageOrientation: 'landscape' } as const) : { unbreakable: true }),
     },
   ];
 }

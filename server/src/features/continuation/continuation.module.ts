@@ -21,5 +21,6 @@ import { SuccessionService } from './succession/succession.service.js';
     SuccessionResolver,
     SuccessionService,
   ],
+  exports: [ContinuationService, SuccessionService],
 })
 export class ContinuationModule {}

@@ -26,6 +26,7 @@ const SUBJECTS: Readonly<Record<string, readonly RecordKind[]>> = {
   financingPart: ['FinancingPart'],
   gapTask: ['GapTask'],
   gapDismissal: ['GapDismissal'],
+  document: ['DocumentExport'],
 };
 
 const DONE: Readonly<Record<Change['operation'], string>> = {
@@ -43,6 +44,7 @@ const OWN_WORDS: Readonly<Record<string, { readonly kind: RecordKind; readonly t
   'gapTask.close': { kind: 'GapTask', text: 'Aufgabe von selbst erledigt, die Lücke besteht nicht mehr' },
   'gapTask.reopen': { kind: 'GapTask', text: 'Aufgabe wieder offen, die Lücke ist zurück' },
   'gapDismissal.create': { kind: 'GapDismissal', text: 'Lücke zurückgestellt' },
+  'document.export': { kind: 'DocumentExport', text: 'Dokument ausgegeben' },
   'gapDismissal.delete': { kind: 'GapDismissal', text: 'Lücke wieder aufgenommen' },
 };
 

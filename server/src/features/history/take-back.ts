@@ -30,21 +30,33 @@ export function standings(changeSets: readonly ChangeSet[]): (id: string) => Sta
   return (id) => state.get(root(id)) ?? { original: id, current: id, takenBack: false };
 }
 
-/** Whether a change set is itself a change, neither an undo nor a redo. */
-export const isChange = ({ undoes, redoes }: ChangeSet): boolean => undoes === undefined && redoes === undefined;
+/** Use cases that leave the area as it is and are only noted: what was given out cannot be called back. */
+const NOTED: ReadonlySet<string> = new Set(['document.export']);
+
+/** Whether a change set is itself a change, neither an undo nor a redo nor a mere note. */
+export const isChange = ({ command, undoes, redoes }: ChangeSet): boolean =>
+  undoes === undefined && redoes === undefined && !NOTED.has(command);
 
 /** Kinds that say who may do what: their changes are taken back by an administrator only. */
 const GUARDED: ReadonlySet<string> = new Set(['Area', 'AreaRole', 'Account']);
 
 /** Whether the viewer may take the change set back: the right to edit in every area that it touched. */
-export const mayTakeBack = (viewer: Viewer, { links, changes }: ChangeSet): boolean =>
-  viewer.administrator ||
-  (links.every(({ scope }) => scope !== INSTALLATION && mayEdit(viewer, scope)) &&
-    !changes.some(({ kind }) => GUARDED.has(kind)));
+export const mayTakeBack = (viewer: Viewer, { command, links, changes }: ChangeSet): boolean =>
+  !NOTED.has(command) &&
+  (viewer.administrator ||
+    (links.every(({ scope }) => scope !== INSTALLATION && mayEdit(viewer, scope)) &&
+      !changes.some(({ kind }) => GUARDED.has(kind))));
+
+/** What the program does by itself to keep records in step with others: taken back, it would only do it again. */
+const AUTOMATIC: ReadonlySet<string> = new Set(['gapTask.close', 'gapTask.reopen']);
 
 /** Whether taking back is offered: a change of the last 30 days that holds, and that the viewer may take back. */
 export const isUndoable = (viewer: Viewer, changeSet: ChangeSet, { takenBack }: Standing, now: string): boolean =>
-  isChange(changeSet) && !takenBack && undoOffered(changeSet, now) && mayTakeBack(viewer, changeSet);
+  isChange(changeSet) &&
+  !AUTOMATIC.has(changeSet.command) &&
+  !takenBack &&
+  undoOffered(changeSet, now) &&
+  mayTakeBack(viewer, changeSet);
 
 /** The viewer's next undo and redo: the own last change that holds; what was taken back since the own last change. */
 export function nextSteps(

@@ -1,7 +1,8 @@
 export { AnalysisThreads } from './analysis-threads.js';
 export type { AreaNetwork, NetworkActor, NetworkTie } from './area-network.js';
 export { AreaNetworks } from './area-networks.service.js';
-export { networkDay } from './day.js';
+export { ArrangementsService } from './arrangement/arrangements.service.js';
+export { networkDay, ringsOn } from './day.js';
 export type { NetworkDay } from './day.js';
 export { visibleOn } from './filter.js';
 export { rowsOf, SPHERE_ORDER, trendDays } from './findings.js';

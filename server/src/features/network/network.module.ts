@@ -9,6 +9,6 @@ import { NetworkService } from './network.service.js';
 /** The page Netz: the network of an area, what it shows, and its drawing. */
 @Module({
   providers: [AnalysisThreads, AreaNetworks, ArrangementThreads, ArrangementsService, NetworkResolver, NetworkService],
-  exports: [AnalysisThreads, AreaNetworks, NetworkService],
+  exports: [AnalysisThreads, AreaNetworks, ArrangementsService, NetworkService],
 })
 export class NetworkModule {}

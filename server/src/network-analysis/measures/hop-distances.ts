@@ -11,7 +11,7 @@ interface HopSums {
   readonly diameter: number;
 }
 
-/** Work space for one group of sources after the other. Four words of bits stand side by side for every node. */
+/** Work space for one group of sources after the other. Two words of bits stand side by side for every node. */
 interface Space {
   readonly offsets: Int32Array;
   readonly targets: Int32Array;
@@ -26,15 +26,14 @@ interface Space {
 }
 
 const WORD = 32;
-const WORDS = 4;
-const GROUP = WORDS * WORD;
+const GROUP = 2 * WORD;
 /** A front with less than this part of the arcs passes its bits on without asking who is still missed. */
 const FEW = 2;
 
 /**
- * Distances in steps of all pairs, 128 sources close to each other at a time, each a bit: a node passes on which searches have
+ * Distances in steps of all pairs, 64 sources close to each other at a time, each a bit: a node passes on which searches have
  * met it. Distances of undirected networks are symmetric, so what meets a node is what it would reach. A step walks the ties
- * of those that were met last, or of those that some search still misses, whichever are fewer. O(n/128 * diameter * m) at worst.
+ * of those that were met last, or of those that some search still misses, whichever are fewer. O(n/64 * diameter * m) at worst.
  * Source: Then et al. 2014 (multi-source breadth-first search).
  */
 export function hopSums(rows: Rows, watch: Watch): HopSums {
@@ -45,9 +44,9 @@ export function hopSums(rows: Rows, watch: Watch): HopSums {
     targets,
     sums: new Float64Array(n),
     harmonic: new Float64Array(n),
-    seen: new Int32Array(WORDS * n),
-    front: new Int32Array(WORDS * n),
-    next: new Int32Array(WORDS * n),
+    seen: new Int32Array(2 * n),
+    front: new Int32Array(2 * n),
+    next: new Int32Array(2 * n),
     missing: new Int32Array(n),
   };
   const lists: readonly [Int32Array, Int32Array] = [new Int32Array(n), new Int32Array(n)];
@@ -76,29 +75,31 @@ function searchFrom(
   lists: readonly [Int32Array, Int32Array],
 ): number {
   const { offsets, seen, front, missing } = space;
-  const full = wordsFull(group.length);
+  const size = group.length;
+  const full = size < WORD ? (1 << size) - 1 : -1;
+  const fullMore = size === GROUP ? -1 : size <= WORD ? 0 : (1 << (size - WORD)) - 1;
   const few = (intAt(offsets, high) - intAt(offsets, low)) / FEW;
   let [current, fresh] = lists;
   let arcs = 0;
-  seen.fill(0, WORDS * low, WORDS * high);
-  let count = group.length;
-  for (let bit = 0; bit < count; bit++) {
+  seen.fill(0, 2 * low, 2 * high);
+  for (let bit = 0; bit < size; bit++) {
     const v = intAt(group, bit);
-    const word = WORDS * v + Math.floor(bit / WORD);
+    const word = 2 * v + (bit < WORD ? 0 : 1);
     current[bit] = v;
     front[word] = seen[word] = 1 << bit;
     arcs += intAt(offsets, v + 1) - intAt(offsets, v);
   }
+  let count = size;
   let missed = -1;
   for (let step = 1; ; step++) {
-    if (arcs > few) missed = listMissing(space, missed, low, high, full);
+    if (arcs > few) missed = listMissing(space, missed, low, high, full, fullMore);
     const met =
       arcs > few && arcs > arcsOf(space, missing, missed)
         ? pull(space, missed, fresh)
         : push(space, current, count, fresh);
     for (let i = 0; i < count; i++) {
-      const word = WORDS * intAt(current, i);
-      front[word] = front[word + 1] = front[word + 2] = front[word + 3] = 0;
+      const v = intAt(current, i);
+      front[2 * v] = front[2 * v + 1] = 0;
     }
     if (met === 0) return step - 1;
     arcs = advance(space, fresh, met, step);
@@ -106,13 +107,6 @@ function searchFrom(
     [current, fresh] = [fresh, current];
   }
 }
-
-/** Bits of all searches of a group of so many, in words. */
-const wordsFull = (size: number): Int32Array =>
-  Int32Array.from({ length: WORDS }, (_, word) => {
-    const bits = Math.min(Math.max(size - word * WORD, 0), WORD);
-    return bits === WORD ? -1 : (1 << bits) - 1;
-  });
 
 /** Those who were met last pass their bits on; lists in `fresh` whom these meet for the first time and returns how many. */
 function push(
@@ -124,29 +118,18 @@ function push(
   let met = 0;
   for (let i = 0; i < count; i++) {
     const v = intAt(current, i);
-    const own = WORDS * v;
-    const own0 = intAt(front, own);
-    const own1 = intAt(front, own + 1);
-    const own2 = intAt(front, own + 2);
-    const own3 = intAt(front, own + 3);
+    const [own, other] = [intAt(front, 2 * v), intAt(front, 2 * v + 1)];
     const end = intAt(offsets, v + 1);
     for (let arc = intAt(offsets, v); arc < end; arc++) {
       const w = intAt(targets, arc);
-      const at = WORDS * w;
-      const bits0 = own0 & ~intAt(seen, at);
-      const bits1 = own1 & ~intAt(seen, at + 1);
-      const bits2 = own2 & ~intAt(seen, at + 2);
-      const bits3 = own3 & ~intAt(seen, at + 3);
-      if ((bits0 | bits1 | bits2 | bits3) === 0) continue;
-      const before0 = intAt(next, at);
-      const before1 = intAt(next, at + 1);
-      const before2 = intAt(next, at + 2);
-      const before3 = intAt(next, at + 3);
-      if ((before0 | before1 | before2 | before3) === 0) fresh[met++] = w;
-      next[at] = before0 | bits0;
-      next[at + 1] = before1 | bits1;
-      next[at + 2] = before2 | bits2;
-      next[at + 3] = before3 | bits3;
+      const bits = own & ~intAt(seen, 2 * w);
+      const more = other & ~intAt(seen, 2 * w + 1);
+      if ((bits | more) === 0) continue;
+      const before = intAt(next, 2 * w);
+      const beside = intAt(next, 2 * w + 1);
+      if ((before | beside) === 0) fresh[met++] = w;
+      next[2 * w] = before | bits;
+      next[2 * w + 1] = beside | more;
     }
   }
   return met;
@@ -158,27 +141,18 @@ function pull({ offsets, targets, seen, front, next, missing }: Space, count: nu
   for (let i = 0; i < count; i++) {
     const w = intAt(missing, i);
     const end = intAt(offsets, w + 1);
-    let bits0 = 0;
-    let bits1 = 0;
-    let bits2 = 0;
-    let bits3 = 0;
+    let bits = 0;
+    let more = 0;
     for (let arc = intAt(offsets, w); arc < end; arc++) {
-      const at = WORDS * intAt(targets, arc);
-      bits0 |= intAt(front, at);
-      bits1 |= intAt(front, at + 1);
-      bits2 |= intAt(front, at + 2);
-      bits3 |= intAt(front, at + 3);
+      const v = intAt(targets, arc);
+      bits |= intAt(front, 2 * v);
+      more |= intAt(front, 2 * v + 1);
     }
-    const own = WORDS * w;
-    bits0 &= ~intAt(seen, own);
-    bits1 &= ~intAt(seen, own + 1);
-    bits2 &= ~intAt(seen, own + 2);
-    bits3 &= ~intAt(seen, own + 3);
-    if ((bits0 | bits1 | bits2 | bits3) === 0) continue;
-    next[own] = bits0;
-    next[own + 1] = bits1;
-    next[own + 2] = bits2;
-    next[own + 3] = bits3;
+    bits &= ~intAt(seen, 2 * w);
+    more &= ~intAt(seen, 2 * w + 1);
+    if ((bits | more) === 0) continue;
+    next[2 * w] = bits;
+    next[2 * w + 1] = more;
     fresh[met++] = w;
   }
   return met;
@@ -195,14 +169,14 @@ function advance(
   let arcs = 0;
   for (let i = 0; i < met; i++) {
     const w = intAt(fresh, i);
-    let found = 0;
-    for (let word = WORDS * w; word < WORDS * w + WORDS; word++) {
-      const bits = intAt(next, word);
-      next[word] = 0;
-      front[word] = bits;
-      seen[word] = intAt(seen, word) | bits;
-      found += bitCount(bits);
-    }
+    const bits = intAt(next, 2 * w);
+    const more = intAt(next, 2 * w + 1);
+    next[2 * w] = next[2 * w + 1] = 0;
+    front[2 * w] = bits;
+    front[2 * w + 1] = more;
+    seen[2 * w] = intAt(seen, 2 * w) | bits;
+    seen[2 * w + 1] = intAt(seen, 2 * w + 1) | more;
+    const found = bitCount(bits) + bitCount(more);
     sums[w] = floatAt(sums, w) + found * step;
     harmonic[w] = floatAt(harmonic, w) + found * reciprocal;
     arcs += intAt(offsets, w + 1) - intAt(offsets, w);
@@ -211,14 +185,19 @@ function advance(
 }
 
 /** Lists who is missed by some search, of the nodes from `low` to `high` or of the first `before` listed so far. */
-function listMissing({ seen, missing }: Space, before: number, low: number, high: number, full: Int32Array): number {
+function listMissing(
+  { seen, missing }: Space,
+  before: number,
+  low: number,
+  high: number,
+  full: number,
+  fullMore: number,
+): number {
   const end = before < 0 ? high - low : before;
   let count = 0;
   for (let i = 0; i < end; i++) {
     const w = before < 0 ? low + i : intAt(missing, i);
-    let lacking = 0;
-    for (let word = 0; word < WORDS; word++) lacking |= intAt(seen, WORDS * w + word) ^ intAt(full, word);
-    if (lacking !== 0) missing[count++] = w;
+    if (intAt(seen, 2 * w) !== full || intAt(seen, 2 * w + 1) !== fullMore) missing[count++] = w;
   }
   return count;
 }

@@ -83,6 +83,18 @@ describe('betweenness', () => {
     betweenness(graph).forEach((value, v) => expectFigure(byHeap[v] ?? null, value, `betweenness of ${v}`));
   });
 
+  it('is the same for lengths of every kind: integers, fractions, and some that are too far apart for a table', () => {
+    const { n, ties } = scattered();
+    const alike = betweenness(buildGraph(n, ties).graph, strengthLengths(buildGraph(n, ties).graph, 4));
+    const far = { a: n, b: n + 1, strength: 1e-7 };
+    for (const more of [[], [far]]) {
+      const scaled = [...ties.map(({ a, b, strength }) => ({ a, b, strength: strength / 7 })), ...more];
+      const { graph } = buildGraph(n + 2, scaled);
+      const values = betweenness(graph, strengthLengths(graph, 4));
+      alike.forEach((value, v) => expectFigure(values[v] ?? null, value, `betweenness of ${v}`));
+    }
+  });
+
   it('stays right where there are more shortest paths than a number can count', () => {
     // Layers of three, each of whom knows all of the next layer: three times the paths with every layer.
     const layers = 600;

@@ -34,7 +34,7 @@ function Bar({ label, counts, underWay }: { label: string; counts: Counts; under
     <div>
       <p className={styles['label']}>
         <span>{label}</span>
-        <b>{total === 0 ? 'nichts einzutragen' : words}</b>
+        <b>{total === 0 ? 'noch keine' : words}</b>
       </p>
       <div
         className={styles['bar']}

@@ -16,6 +16,9 @@ export interface MatrixEdits {
 }
 
 const BEYOND = 8;
+const FIRST_COLUMN = 194;
+/** Pixels in which each word of a cell has room. */
+const COLUMN = 112;
 
 /** Tasks against organisations as a grid: one stop for Tab, arrows inside, Enter edits. Heads and first column stay. */
 export function TaskMatrix({
@@ -71,12 +74,14 @@ export function TaskMatrix({
     },
   });
   return (
-    <div className={styles['scroll']} data-wide={columns.length > BEYOND}>
+    <div className={styles['scroll']}>
       <table
         ref={grid}
         role="grid"
         aria-label="Aufgaben und Organisationen"
         className={styles['grid']}
+        // columns share the width, until that is too little for a word; then the grid scrolls sideways
+        style={columns.length > BEYOND ? { width: FIRST_COLUMN + columns.length * COLUMN } : {}}
         onKeyDown={onKeyDown}
       >
         <thead>

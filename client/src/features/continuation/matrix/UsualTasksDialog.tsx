@@ -36,7 +36,7 @@ export function UsualTasksDialog({
   const set = (task: string, part: Partial<Wanted>): void =>
     setWanted(new Map(wanted).set(task, { ...of(task), ...part }));
   const chosen = vocabularies.offered('qmTask').filter(({ id }) => of(id).chosen);
-  const wrong = chosen.filter(({ id }) => readWhole(of(id).hours, MAX_HOURS) === null);
+  const wrong = chosen.filter(({ id }) => typeof readWhole(of(id).hours, MAX_HOURS) !== 'number');
   const change = useChange(areaId, [
     ...(chosen.length === 0 ? [{ field: 'tasks', message: 'Haken Sie an, was das Quartiersmanagement tut.' }] : []),
     ...wrong.map(({ id }) => ({ field: id, message: 'Wie viele Stunden je Woche? Eine ganze Zahl.' })),
@@ -75,20 +75,15 @@ export function UsualTasksDialog({
                 {label}
               </CheckBox>
               {isChosen ? (
-                <div className={styles['usualMore']}>
+                <div role="group" aria-label={label} className={styles['usualMore']}>
                   <TextField
                     label="Stunden je Woche"
                     inputMode="numeric"
-                    aria-label={`Stunden je Woche: ${label}`}
                     value={hours}
                     onChange={(text) => set(id, { hours: text })}
                     error={change.faultOf(id)}
                   />
-                  <CheckBox
-                    isSelected={mandatory}
-                    onChange={(on) => set(id, { mandatory: on })}
-                    aria-label={`Pflicht: ${label}`}
-                  >
+                  <CheckBox isSelected={mandatory} onChange={(on) => set(id, { mandatory: on })}>
                     Pflicht
                   </CheckBox>
                 </div>

@@ -14,18 +14,21 @@ import styles from './sets.module.css';
 export function SetsCard({
   continuation,
   search,
+  sets,
   marked,
   onMark,
 }: {
   continuation: Continuation;
   search: SuccessionSearch;
+  /** The proposed ones, and behind them the one of the loaded scenario. */
+  sets: readonly SuccessorSet[];
   marked: SuccessorSet | null;
   onMark: (letter: string) => void;
 }): JSX.Element {
   const { succession } = search;
   const result = succession?.result ?? null;
   return (
-    <Card title={result === null ? 'Wer könnte zusammen übernehmen?' : headline(result)} flush>
+    <Card title={result === null ? 'Wer könnte zusammen übernehmen?' : headline(sets.length)} flush>
       <div className={styles['above']}>
         <SearchProgress search={search} />
         {succession === null && search.isRunning ? <Skeleton rows={5} /> : null}
@@ -39,9 +42,9 @@ export function SetsCard({
         ))}
         {result === null ? null : <Certificate result={result} />}
       </div>
-      {result === null || result.sets.length === 0 ? null : (
+      {result === null || sets.length === 0 ? null : (
         <div className={styles['former']} data-former={search.isFormer || search.isCancelled}>
-          <SetTable continuation={continuation} result={result} marked={marked} onMark={onMark} />
+          <SetTable continuation={continuation} result={result} sets={sets} marked={marked} onMark={onMark} />
         </div>
       )}
     </Card>
@@ -50,9 +53,16 @@ export function SetsCard({
 
 const NUMBER_WORDS = ['Kein', 'Ein', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn'];
 
-function headline({ sets }: SuccessionResult): string {
-  const count = NUMBER_WORDS[sets.length] ?? formatNumber(sets.length);
-  return sets.length < 2 ? `${count} Vorschlag` : `${count} Vorschläge im Vergleich`;
+function headline(sets: number): string {
+  const count = NUMBER_WORDS[sets] ?? formatNumber(sets);
+  return sets < 2 ? `${count} Vorschlag` : `${count} Vorschläge im Vergleich`;
+}
+
+/** What kind of a set it is: proved to be the smallest, found, or chosen before. */
+function kindOf({ best, letter }: SuccessorSet, exact: boolean): string {
+  if (letter.length > 1) return 'im Szenario gewählt';
+  if (!best) return 'Alternative';
+  return exact ? 'kleinstmöglich' : 'kleinste gefundene';
 }
 
 /** What had to give way, in order. */
@@ -65,30 +75,26 @@ const Relaxed = ({ relaxations }: Pick<SuccessionResult, 'relaxations'>): JSX.El
 );
 
 /** What is proved. */
-const Certificate = ({ result: { exact, lowerBound, sentence } }: { result: SuccessionResult }): JSX.Element => (
-  <p className={styles['certificate']}>
+const Certificate = ({ result: { exact, sentence } }: { result: SuccessionResult }): JSX.Element => (
+  <p className={styles['certificate']} data-exact={exact}>
     <Icon name={exact ? 'verified' : 'info'} size={18} />
-    <span>
-      {sentence}{' '}
-      {exact || lowerBound === null
-        ? null
-        : `Nicht alle Kombinationen sind geprüft; bewiesen ist: weniger als ${lowerBound} reichen nicht.`}
-    </span>
+    <span>{sentence}</span>
   </p>
 );
 
 function SetTable({
   continuation,
   result,
+  sets,
   marked,
   onMark,
 }: {
   continuation: Continuation;
   result: SuccessionResult;
+  sets: readonly SuccessorSet[];
   marked: SuccessorSet | null;
   onMark: (letter: string) => void;
 }): JSX.Element {
-  const { sets } = result;
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>
@@ -103,7 +109,7 @@ function SetTable({
                     {set.letter} · {listed(set.members.map(({ actor }) => actor.shortName))}
                   </span>
                   <span className={styles['markRow']}>
-                    <small>{set.best ? 'kleinstmöglich' : 'Alternative'}</small>
+                    <small>{kindOf(set, result.exact)}</small>
                     {isMarked ? (
                       <small>
                         <Icon name="check" size={14} /> in der Tabelle

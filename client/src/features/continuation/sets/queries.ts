@@ -46,57 +46,7 @@ export const SuccessionFragment = graphql(`
         sentence
       }
       sets {
-        letter
-        best
-        members {
-          candidateId
-          actor {
-            id
-            name
-            shortName
-          }
-          hoursPerWeek
-          hoursUsed
-        }
-        assignment {
-          taskPlanId
-          candidateId
-          ability
-          willingness
-        }
-        mandatoryCovered
-        mandatory
-        openMandatory
-        openOthers
-        committed
-        conditional
-        signalled
-        freeHours
-        neededHours
-        hoursUnknown
-        recoveryPairs
-        recoveryNearness
-        fragmentation
-        worstFragmentation
-        worstLoss
-        reinforcement {
-          candidateId
-          actor {
-            id
-            name
-            shortName
-          }
-          worstFragmentation
-        }
-        joins {
-          candidateId
-          contact {
-            id
-            name
-            shortName
-          }
-          actorsJoined
-        }
+        ...SuccessorSetParts
       }
       notChosen {
         candidateId
@@ -126,6 +76,63 @@ export const SuccessionFragment = graphql(`
   }
 `);
 
+/** The columns of a set of organisations. */
+export const SuccessorSetFragment = graphql(`
+  fragment SuccessorSetParts on SuccessorSet {
+    letter
+    best
+    members {
+      candidateId
+      actor {
+        id
+        name
+        shortName
+      }
+      hoursPerWeek
+      hoursUsed
+    }
+    assignment {
+      taskPlanId
+      candidateId
+      ability
+      willingness
+    }
+    mandatoryCovered
+    mandatory
+    openMandatory
+    openOthers
+    committed
+    conditional
+    signalled
+    freeHours
+    neededHours
+    hoursUnknown
+    recoveryPairs
+    recoveryNearness
+    fragmentation
+    worstFragmentation
+    worstLoss
+    reinforcement {
+      candidateId
+      actor {
+        id
+        name
+        shortName
+      }
+      worstFragmentation
+    }
+    joins {
+      candidateId
+      contact {
+        id
+        name
+        shortName
+      }
+      actorsJoined
+    }
+  }
+`);
+
 export const SUCCESSION = graphql(`
   query Succession($areaId: ID!, $parameters: SuccessionParameters) {
     succession(areaId: $areaId, parameters: $parameters) {
@@ -138,6 +145,15 @@ export const SUCCESSION_SEARCH = graphql(`
   subscription SuccessionSearch($areaId: ID!, $parameters: SuccessionParameters) {
     successionSearch(areaId: $areaId, parameters: $parameters) {
       ...SuccessionParts
+    }
+  }
+`);
+
+/** The columns of a set that somebody chose. */
+export const SUCCESSOR_SET = graphql(`
+  query SuccessorSet($areaId: ID!, $parameters: SuccessionParameters, $members: [ID!]!) {
+    successorSet(areaId: $areaId, parameters: $parameters, members: $members) {
+      ...SuccessorSetParts
     }
   }
 `);

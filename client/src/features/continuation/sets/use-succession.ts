@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { execute } from '../../../api/execute.js';
 import { subscribe } from '../../../api/subscribe.js';
 import type { SuccessionParameters } from '../../../generated/graphql.js';
-import { readFragment } from '../../../generated/index.js';
-import { SUCCESSION, SUCCESSION_SEARCH, SuccessionFragment } from './queries.js';
+import { SUCCESSION, SUCCESSION_SEARCH } from './queries.js';
+import { readSuccession } from './read-succession.js';
 import type { Succession } from '../types.js';
 
 /** A search of successors while it runs and when it is done. */
@@ -30,7 +30,7 @@ export function useSuccession(areaId: string, parameters: SuccessionParameters, 
   const query = useQuery({
     queryKey: ['succession', areaId, key],
     queryFn: async ({ signal }) =>
-      readFragment(SuccessionFragment, (await execute(SUCCESSION, { areaId, parameters }, signal)).succession),
+      readSuccession((await execute(SUCCESSION, { areaId, parameters }, signal)).succession),
     enabled,
     placeholderData: keepPreviousData,
   });
@@ -45,7 +45,7 @@ export function useSuccession(areaId: string, parameters: SuccessionParameters, 
       { areaId, parameters: parametersFrom(key) },
       {
         next: ({ successionSearch }) =>
-          queries.setQueryData(['succession', areaId, key], readFragment(SuccessionFragment, successionSearch)),
+          queries.setQueryData(['succession', areaId, key], readSuccession(successionSearch)),
         error: (error) => setFault({ key, error }),
         complete: () => undefined,
       },

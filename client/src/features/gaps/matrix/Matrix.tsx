@@ -34,7 +34,6 @@ export function Matrix({
     grid.current?.querySelector<HTMLElement>(`[data-at="${next.join(' ')}"]`)?.focus();
   };
   const few = rows.length <= 6;
-  const columns = few ? 'minmax(44px, 1fr)' : 'minmax(24px, 26px)';
   return (
     <div
       ref={grid}
@@ -42,7 +41,7 @@ export function Matrix({
       aria-label="Direkte Beziehungen, ohne QM"
       className={styles['grid']}
       data-few={few}
-      style={{ gridTemplateColumns: `minmax(64px, ${few ? 'auto' : '1fr'}) repeat(${rows.length}, ${columns})` }}
+      style={{ gridTemplateColumns: `var(--first) repeat(${rows.length}, var(--cell))` }}
       onKeyDown={go}
       onPointerLeave={() => onPoint(null)}
     >
@@ -57,7 +56,7 @@ export function Matrix({
       {rows.map((row, r) => (
         <div key={matrix.groups[r]?.id} role="row" className={styles['row']}>
           <span role="rowheader" className={styles['name']} title={groupTitle(matrix.groups[r])}>
-            {nameOf(matrix.groups[r], vocabularies)}
+            <RowName group={matrix.groups[r]} vocabularies={vocabularies} />
           </span>
           {row.map((cell, c) =>
             cell === undefined ? (
@@ -101,6 +100,40 @@ const nameOf = (group: MatrixGroup | undefined, vocabularies: Vocabularies): str
       ? group.label
       : group.members.map((sector) => vocabularies.short('sector', sector)).join(' + ');
 
+const codeOf = (group: MatrixGroup, vocabularies: Vocabularies): string =>
+  group.members.map((sector) => vocabularies.find('sector', sector)?.code ?? '').join(' ');
+
+/** The name of a row; on the phone its letters, which stand with the names below. */
+function RowName({ group, vocabularies }: { group: MatrixGroup | undefined; vocabularies: Vocabularies }): JSX.Element {
+  const name = nameOf(group, vocabularies);
+  if (group === undefined || group.code === null) return <>{name}</>;
+  return (
+    <>
+      <span className={styles['long']}>{name}</span>
+      <span className={styles['code']} aria-hidden="true">
+        {codeOf(group, vocabularies)}
+      </span>
+    </>
+  );
+}
+
+/** What the letters mean, for the phone, where the names of the rows have no room. */
+export function CodeNames({
+  matrix,
+  vocabularies,
+}: {
+  matrix: MatrixData;
+  vocabularies: Vocabularies;
+}): JSX.Element | null {
+  const coded = matrix.groups.filter(({ code }) => code !== null);
+  if (coded.length === 0) return null;
+  return (
+    <p className={styles['codes']}>
+      {coded.map((group) => `${codeOf(group, vocabularies)}\u00a0${nameOf(group, vocabularies)}`).join(' · ')}
+    </p>
+  );
+}
+
 const groupTitle = (group: MatrixGroup | undefined): string =>
   group === undefined ? '' : `${group.label}: ${group.actors} Akteure, davon ${group.qmContacts} im Kontakt mit dem QM`;
 
@@ -121,9 +154,7 @@ function ColumnHead({ group, vocabularies }: { group: MatrixGroup; vocabularies:
         group.label
       ) : (
         <>
-          <span aria-hidden="true">
-            {group.members.map((sector) => vocabularies.find('sector', sector)?.code ?? '').join(' ')}
-          </span>
+          <span aria-hidden="true">{codeOf(group, vocabularies)}</span>
           <span className="visually-hidden">{group.label}</span>
         </>
       )}

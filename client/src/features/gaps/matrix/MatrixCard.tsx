@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icons/Icon.js';
 import { SIGN_ORDER } from '../messages.de.js';
 import type { ReportChoice } from '../report-choice.js';
 import type { Matrix as MatrixData, MatrixCell, UpdateChoice } from '../use-report.js';
-import { Matrix } from './Matrix.js';
+import { CodeNames, Matrix } from './Matrix.js';
 import { MergeDialog } from './MergeDialog.js';
 import styles from './matrix.module.css';
 
@@ -72,6 +72,7 @@ export function MatrixCard({
           onPoint={setPointed}
         />
       </div>
+      <CodeNames matrix={matrix} vocabularies={vocabularies} />
       <Legend matrix={matrix} />
       <Reading areaId={areaId} matrix={matrix} cell={pointed ?? kept} day={choice.day} sides={choice.sides} />
       <p className={styles['note']}>{matrix.sentence}</p>

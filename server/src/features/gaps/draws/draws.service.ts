@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { NewestMessage } from '../../../kernel/newest-message.js';
 import type { DrawResult } from '../../../network-analysis/index.js';
 import { AnalysisThreads, LeastRecentlyUsed } from '../../network/index.js';
@@ -33,7 +33,7 @@ export class DrawsService {
   private readonly results = new LeastRecentlyUsed<DrawResult>(MOST_RESULTS);
   private readonly runs = new Map<string, Run>();
 
-  constructor(private readonly threads: AnalysisThreads) {}
+  constructor(@Inject(AnalysisThreads) private readonly threads: Pick<AnalysisThreads, 'run'>) {}
 
   /** The result, if the draws were made. */
   known(basis: ReportBasis): DrawResult | null {

@@ -95,7 +95,8 @@ export const filterGaps = (
   listed.filter(
     ({ gap, state }) =>
       (!families || families.includes(gap.family)) &&
-      (!severities || severities.includes(gap.severity)) && (states ? states.includes(state) : state !== 'DISMISSED'),
+      (!severities || severities.includes(gap.severity)) &&
+      (states ? states.includes(state) : state !== 'DISMISSED'),
   );
 
 const SEVERITY = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;

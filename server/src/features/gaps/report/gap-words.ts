@@ -20,8 +20,8 @@ export function gapTitle(gap: Gap, { actor, sector }: GapNames): string {
     case 'STRUCTURE':
       if (gap.type === 'BRIDGE') return `${actor(first)} – ${actor(second)}: die einzige Brücke`;
       return gap.figures.separatedCount === 1
-        ? `Ein Akteur hängt allein an ${actor(first)}`
-        : `${formatNumber(gap.figures.separatedCount)} Akteure hängen allein an ${actor(first)}`;
+        ? `${actor(first)} hält allein einen Akteur im Netz`
+        : `${actor(first)} hält allein ${formatNumber(gap.figures.separatedCount)} Akteure im Netz`;
   }
 }
 
