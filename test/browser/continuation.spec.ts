@@ -148,7 +148,7 @@ describe('the page Verstetigung', () => {
     await page.routeWebSocket(/graphql/, (socket) => {
       const server = socket.connectToServer();
       server.onMessage((message) => {
-        if (!message.toString().includes('successionSearch')) socket.send(message);
+        if (message.toString().includes('connection_ack')) socket.send(message);
         else void released.then(() => socket.send(message));
       });
     });

@@ -27,7 +27,10 @@ describe('the page Übergabe', () => {
     const first = await chosen(page).textContent();
     await page.keyboard.press('j');
     await page.waitForURL(/beziehung=/);
-    expect(await chosen(page).textContent()).not.toBe(first);
+    await page.waitForFunction(
+      (text) => document.querySelector('button[aria-current="true"]')?.textContent !== text,
+      first,
+    );
     await page.keyboard.press('k');
     await page.waitForFunction(
       (text) => document.querySelector('button[aria-current="true"]')?.textContent === text,

@@ -160,7 +160,7 @@ describe('the page Netz', () => {
     await page.getByText('Beziehungen', { exact: true }).first().click();
     await page.getByRole('columnheader', { name: 'Von' }).waitFor();
     await axe(page);
-    await page.getByText('Lücken', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Lücken' }).click();
     await page.getByRole('columnheader', { name: /^Was fehlt/ }).waitFor();
     await axe(page);
   });

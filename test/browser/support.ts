@@ -146,6 +146,8 @@ const ARTEFACTS = join(ROOT, 'test/.artefacts/pictures');
 const IN_MANUAL = [
   'netz',
   'luecken',
+  'verstetigung',
+  'uebergabe',
   'erster-start',
   'anmelden',
   'akteure',

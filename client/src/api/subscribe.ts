@@ -22,24 +22,34 @@ const connected = (): Client =>
     retryAttempts: 3,
   }));
 
-/** Asks to be told as it happens; the function that it gives ends that, and with it the work behind it. */
+/** Asks to be told as it happens; the function that it gives ends that, and with it the work behind it; then nothing more is told. */
 export function subscribe<Result, Variables extends Record<string, unknown>>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
   { next, error, complete }: Subscriber<Result>,
 ): () => void {
-  return connected().subscribe<Result>(
+  let isOver = false;
+  const stop = connected().subscribe<Result>(
     { query: document.toString(), variables },
     {
       next: ({ data, errors }) => {
+        if (isOver) return;
         const fault = errors?.[0];
         if (fault) error(new RequestFailed(fault.message, codeOf(fault.extensions)));
         else if (data) next(data);
       },
-      error: (cause) => error(faultOf(cause)),
-      complete,
+      error: (cause) => {
+        if (!isOver) error(faultOf(cause));
+      },
+      complete: () => {
+        if (!isOver) complete();
+      },
     },
   );
+  return () => {
+    isOver = true;
+    stop();
+  };
 }
 
 const codeOf = (extensions: Readonly<Record<string, unknown>> | undefined): string => {

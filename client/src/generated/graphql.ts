@@ -366,6 +366,18 @@ export type DismissGapInput = {
   reason: string;
 };
 
+export type DocumentTicketInput = {
+  areaId: string | number;
+  /** Left out: today. */
+  day?: string | null | undefined;
+  document: PaperKind;
+  /** Left out: OPEN. */
+  edition?: PaperEdition | null | undefined;
+  format: PaperFormat;
+  /** For GAP_REPORT: sectors that count as one, as in `gapReport`. */
+  mergedSectors?: Array<Array<string>> | null | undefined;
+};
+
 export type DrawsState =
   | 'DRAWN'
   /** Subscribe to `gapReportDraws` to start them. */
@@ -520,6 +532,22 @@ export type OfferSign =
   | 'NO_ANSWER'
   | 'SIGNALLED'
   | 'UNSUITABLE';
+
+export type PaperEdition =
+  /** With the names of those who take care of a task; every page says INTERN. */
+  | 'INTERNAL'
+  /** Organisations only, no person is named. */
+  | 'OPEN';
+
+export type PaperFormat =
+  | 'DOCX'
+  | 'PDF';
+
+export type PaperKind =
+  /** Verstetigungskonzept. */
+  | 'CONTINUATION_CONCEPT'
+  /** Bericht zur Bündelungsfunktion. */
+  | 'GAP_REPORT';
 
 export type PlaceActorsInput = {
   areaId: string | number;
@@ -1692,6 +1720,13 @@ export type ChangeActorsMutation = { changeActors:
     | { __typename: 'NotFound', code: string, message: string }
    };
 
+export type CreateDocumentTicketMutationVariables = Exact<{
+  input: DocumentTicketInput;
+}>;
+
+
+export type CreateDocumentTicketMutation = { createDocumentTicket: { path: string, fileName: string } };
+
 export type GapReportQueryVariables = Exact<{
   areaId: string | number;
   day?: string | null | undefined;
@@ -1721,7 +1756,7 @@ export type CountGapsQueryVariables = Exact<{
 }>;
 
 
-export type CountGapsQuery = { gapReport: { sequence: number, counts: { open: number, taken: number } } };
+export type CountGapsQuery = { gapReport: { sequence: number, counts: { high: number } } };
 
 export type GapReportDrawsSubscriptionVariables = Exact<{
   areaId: string | number;
@@ -5482,6 +5517,14 @@ export const ChangeActorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeActorsMutation, ChangeActorsMutationVariables>;
+export const CreateDocumentTicketDocument = new TypedDocumentString(`
+    mutation CreateDocumentTicket($input: DocumentTicketInput!) {
+  createDocumentTicket(input: $input) {
+    path
+    fileName
+  }
+}
+    `) as unknown as TypedDocumentString<CreateDocumentTicketMutation, CreateDocumentTicketMutationVariables>;
 export const GapReportDocument = new TypedDocumentString(`
     query GapReport($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!]) {
   gapReport(areaId: $areaId, day: $day, mergedSectors: $mergedSectors, first: 1) {
@@ -5673,8 +5716,7 @@ export const CountGapsDocument = new TypedDocumentString(`
   gapReport(areaId: $areaId, first: 1) {
     sequence
     counts {
-      open
-      taken
+      high
     }
   }
 }

@@ -2,7 +2,10 @@ import type { KindDeclaration } from './declaration.js';
 import { area, DATE, oneOf, reference, text } from './property-types.js';
 
 /** Documents that an area gives out. */
-export const PAPER_KINDS = { GAP_REPORT: 'Bericht zur Bündelungsfunktion', CONTINUATION_CONCEPT: 'Verstetigungskonzept' } as const;
+export const PAPER_KINDS = {
+  GAP_REPORT: 'Bericht zur Bündelungsfunktion',
+  CONTINUATION_CONCEPT: 'Verstetigungskonzept',
+} as const;
 
 export const PAPER_FORMATS = { DOCX: 'Word (DOCX)', PDF: 'PDF' } as const;
 

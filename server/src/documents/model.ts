@@ -7,7 +7,7 @@ export interface Run {
 /** What may stand in a paragraph, a list or a cell. */
 export type Text = string | readonly Run[];
 
-/** A cell of a table. */
+/** A cell of a table; a line break in its text is kept. */
 export interface Cell {
   readonly text: Text;
   readonly bold?: boolean;

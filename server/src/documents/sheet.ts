@@ -24,22 +24,33 @@ const LARGE: Sheet = { size: 'A3', landscape: true, width: 420 * MM, height: 297
 /** Width of the text on a sheet in points. */
 export const textWidthOf = ({ width }: Sheet): number => width - 2 * MARGIN;
 
+/** A drawing may reach so far into the margins on both sides: it is round, and touches the edge at two points. */
+export const FIGURE_REACH = 9 * MM;
+
 /** Points per px at which a figure fits into a sheet together with its words. */
 function scaleOn(sheet: Sheet, { picture }: Figure): number {
+  const width = textWidthOf(sheet) + 2 * FIGURE_REACH;
   const height = sheet.height - 2 * MARGIN - HEAD - FOOT - WORDS_OF_FIGURE;
-  return Math.min(textWidthOf(sheet) / picture.width, height / picture.height, 1);
+  return Math.min(width / picture.width, height / picture.height, 1);
 }
 
-/** Sheets for writers that cannot mix sizes, and for those that can; the last one is taken where none is large enough. */
+/** Sheets for writers that cannot mix sizes, and for those that can. */
 export const A4_SHEETS: readonly Sheet[] = [PAGE, WIDE];
 export const ALL_SHEETS: readonly Sheet[] = [PAGE, WIDE, LARGE];
 
-/** The smallest sheet on which a figure's letters can be read (pages/README.md, Print), and the figure's size on it in points. */
-export function placeFigure(
-  figure: Figure,
-  sheets: readonly Sheet[],
-): { readonly sheet: Sheet; readonly width: number; readonly height: number } {
-  const sheet = sheets.find((one) => scaleOn(one, figure) >= figure.leastScale) ?? sheets.at(-1) ?? PAGE;
-  const scale = scaleOn(sheet, figure);
-  return { sheet, width: figure.picture.width * scale, height: figure.picture.height * scale };
+/** A figure on its sheet, in points; `legible` says whether its smallest letters are large enough there. */
+export interface PlacedFigure {
+  readonly sheet: Sheet;
+  readonly width: number;
+  readonly height: number;
+  readonly legible: boolean;
+}
+
+/** The first sheet on which a figure's letters can be read (pages/README.md, Print), else the one on which they are largest. */
+export function placeFigure(figure: Figure, sheets: readonly Sheet[]): PlacedFigure {
+  const scales = sheets.map((sheet) => ({ sheet, scale: scaleOn(sheet, figure) }));
+  const largest = [...scales].sort((a, b) => b.scale - a.scale)[0] ?? { sheet: PAGE, scale: scaleOn(PAGE, figure) };
+  const { sheet, scale } = scales.find((one) => one.scale >= figure.leastScale) ?? largest;
+  const { width, height } = figure.picture;
+  return { sheet, width: width * scale, height: height * scale, legible: scale >= figure.leastScale };
 }

@@ -69,12 +69,14 @@ export function KeysHelp(): JSX.Element {
         <IconButton look="on-dark" icon="help" label="Hilfe: Tasten" onPress={() => setOpen(true)} />
       </span>
       <Dialog title="Tasten" isOpen={open} onClose={() => setOpen(false)}>
-        <KeyTable title="Überall" rows={[...KEYS, ...rooms]} />
-        <KeyTable title="In der Liste der Akteure" rows={LIST_KEYS} />
-        <KeyTable title="Auf der Karte" rows={MAP_KEYS} />
-        <KeyTable title="In der Tabelle der Verstetigung" rows={MATRIX_KEYS} />
-        <KeyTable title="Bei der Übergabe" rows={HANDOVER_KEYS} />
-        <KeyTable title="Auf der Seite Lücken" rows={GAP_KEYS} />
+        <div role="group" aria-label="Alle Tasten" tabIndex={0}>
+          <KeyTable title="Überall" rows={[...KEYS, ...rooms]} />
+          <KeyTable title="In der Liste der Akteure" rows={LIST_KEYS} />
+          <KeyTable title="Auf der Karte" rows={MAP_KEYS} />
+          <KeyTable title="In der Tabelle der Verstetigung" rows={MATRIX_KEYS} />
+          <KeyTable title="Bei der Übergabe" rows={HANDOVER_KEYS} />
+          <KeyTable title="Auf der Seite Lücken" rows={GAP_KEYS} />
+        </div>
       </Dialog>
     </>
   );

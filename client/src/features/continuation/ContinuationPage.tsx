@@ -7,6 +7,7 @@ import { useVocabularies } from '../../app/vocabularies.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Skeleton } from '../../ui/surfaces.js';
 import { useChange } from '../changes/index.js';
+import { DocumentMenu } from '../documents/index.js';
 import { ContinuationHead } from './ContinuationHead.js';
 import { EditDialogs } from './EditDialogs.js';
 import type { Editing } from './EditDialogs.js';
@@ -88,6 +89,7 @@ function Loaded({ areaId, continuation }: { areaId: string; continuation: Contin
           }}
           onEdit={() => setEditing({ what: 'scenario', scenario })}
         />
+        <DocumentMenu areaId={areaId} document="CONTINUATION_CONCEPT" />
       </ContinuationHead>
       <div className={styles['page']}>
         <Notices

@@ -6,7 +6,7 @@ import styles from './gaps.module.css';
 
 const MOST = 99;
 
-/** How many gaps are open or tasks today, at the sign of the room; nothing until it is known, and where there is none. */
+/** How many gaps of high weight there are today, at the sign of the room; nothing until it is known, and where there is none. */
 export function GapCount({ areaId }: { areaId: string }): JSX.Element | null {
   const { data } = useQuery({
     queryKey: ['gap-count', areaId],
@@ -14,15 +14,16 @@ export function GapCount({ areaId }: { areaId: string }): JSX.Element | null {
     staleTime: 60_000,
     refetchOnWindowFocus: false,
   });
-  const counts = data?.gapReport.counts;
-  const count = counts === undefined ? 0 : counts.open + counts.taken;
+  const count = data?.gapReport.counts.high ?? 0;
   if (count === 0) return null;
   return (
     <>
       <span className={styles['badge']} aria-hidden="true">
         {count > MOST ? `${MOST}+` : count}
       </span>
-      <span className="visually-hidden">, {count} offen</span>
+      <span className="visually-hidden">
+        {count === 1 ? ', eine mit hohem Gewicht' : `, ${count} mit hohem Gewicht`}
+      </span>
     </>
   );
 }

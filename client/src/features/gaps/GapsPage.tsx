@@ -7,6 +7,7 @@ import { useVocabularies } from '../../app/vocabularies.js';
 import { Button } from '../../ui/Button.js';
 import { Skeleton } from '../../ui/surfaces.js';
 import { today } from '../../ui/today.js';
+import { DocumentMenu } from '../documents/index.js';
 import { AssumptionsDialog } from './AssumptionsDialog.js';
 import { DayButton } from './DayButton.js';
 import { DrawsBar } from './DrawsBar.js';
@@ -72,6 +73,7 @@ export function GapsPage(): JSX.Element {
               Annahmen
             </Button>
           )}
+          <DocumentMenu areaId={area.id} document="GAP_REPORT" day={choice.day} merged={choice.merged} />
         </div>
       </div>
       {!shows ? (
@@ -84,7 +86,7 @@ export function GapsPage(): JSX.Element {
           {report.head.length === 0 ? null : (
             <div className={head['cards']}>
               {report.head.map((figure) => (
-                <FigureCard key={figure.id} figure={figure} drawing={draws.state === 'running'} />
+                <FigureCard key={figure.id} figure={figure} day={report.day} drawing={draws.state === 'running'} />
               ))}
               {report.brokerage === null ? null : <BrokerageCard brokerage={report.brokerage} />}
             </div>

@@ -194,8 +194,7 @@ export const COUNT_GAPS = graphql(`
     gapReport(areaId: $areaId, first: 1) {
       sequence
       counts {
-        open
-        taken
+        high
       }
     }
   }

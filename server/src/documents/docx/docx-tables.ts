@@ -51,8 +51,15 @@ export function docxTable({ caption, columns, head, rows, dense }: PaperTable, w
             new Paragraph({
               style: CELL,
               alignment: ALIGN[align],
-              children: runsOf(cell.text).map(
-                (run) => new TextRun({ text: run.text, bold: isHead || cell.bold === true || run.bold === true }),
+              children: runsOf(cell.text).flatMap((run) =>
+                run.text.split('\n').map(
+                  (text, line) =>
+                    new TextRun({
+                      text,
+                      bold: isHead || cell.bold === true || run.bold === true,
+                      ...(line > 0 ? { break: 1 } : {}),
+                    }),
+                ),
               ),
             }),
           ],

@@ -14,7 +14,7 @@ import {
 import type { FileChild, ISectionOptions } from 'docx';
 import { runsOf } from '../model.js';
 import type { Block, Figure, PaperDocument, Text } from '../model.js';
-import { ALL_SHEETS, PAGE, placeFigure, textWidthOf } from '../sheet.js';
+import { ALL_SHEETS, FIGURE_REACH, PAGE, placeFigure, textWidthOf } from '../sheet.js';
 import type { Sheet } from '../sheet.js';
 import { docxFoot, docxHead } from './docx-frame.js';
 import { BODY, CAPTION, DOCX_STYLES, NOTE, SMALL } from './docx-styles.js';
@@ -124,6 +124,7 @@ function figure({ heading, intro, caption, alt, picture }: Figure, width: number
     ...(intro === undefined ? [] : [new Paragraph({ style: BODY, keepNext: true, children: [new TextRun(intro)] })]),
     new Paragraph({
       alignment: AlignmentType.CENTER,
+      indent: { left: -Math.round(FIGURE_REACH * 20), right: -Math.round(FIGURE_REACH * 20) },
       keepNext: true,
       children: [
         new ImageRun({

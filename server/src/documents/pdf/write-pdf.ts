@@ -9,6 +9,11 @@ import { pdfKeyFigures, pdfTable } from './pdf-tables.js';
 
 const INK = '#171a2b';
 const SECOND = '#4a5270';
+/** Below this share of the page no heading begins. */
+const LAST_HEADING = 0.86;
+const TOO_SMALL =
+  'Auf diesem Blatt sind die Namen kleiner als 7 Punkt; dieselben Angaben stehen als Tabelle im Anhang.';
+
 const SIZES = { 1: 15, 2: 11.5, 3: 10 } as const;
 
 const FAMILIES = {
@@ -50,8 +55,7 @@ export async function writePdf(paper: PaperDocument): Promise<Uint8Array> {
     header: (page, _pages, size) => pdfHead(paper, page, size.width),
     footer: (page, pages, size) => pdfFoot(paper, page, pages, size.width),
     // a heading or a caption never stands alone at the end of a page
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: (node) => node.headlineLevel !== undefined && node.startPosition.verticalRatio > LAST_HEADING,
     content: [...title(paper), ...contentOf(paper.blocks)],
   };
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
@@ -87,8 +91,10 @@ const headingOf = (text: string, level: 1 | 2 | 3): Content => ({
 
 function figure(block: Figure): Content[] {
   // the library turns sheets but knows one size for all
-  const { sheet, width, height } = placeFigure(block, A4_SHEETS);
+  const { sheet, width, height, legible } = placeFigure(block, A4_SHEETS);
+  const caption = legible ? block.caption : `${block.caption} ${TOO_SMALL}`;
   const own = sheet !== PAGE;
+  const room = textWidthOf(sheet);
   return [
     {
       stack: [
@@ -96,8 +102,14 @@ function figure(block: Figure): Content[] {
         ...(block.intro === undefined
           ? []
           : [{ text: block.intro, margin: [0, 0, 0, 6] as [number, number, number, number] }]),
-        { svg: block.picture.svg, width, height, alignment: 'center', font: printFamily(400) },
-        { text: block.caption, fontSize: 9, color: SECOND, margin: [0, 4, 0, 8] },
+        {
+          svg: block.picture.svg,
+          width,
+          height,
+          font: printFamily(400),
+          margin: [(room - width) / 2, 0, 0, 0],
+        },
+        { text: caption, fontSize: 9, color: SECOND, margin: [0, 4, 0, 8] },
       ],
       ...(own ? ({ pageBreak: 'before', pageOrientation: 'landscape' } as const) : { unbreakable: true }),
     },

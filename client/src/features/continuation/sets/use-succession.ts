@@ -21,6 +21,8 @@ export interface SuccessionSearch {
   readonly again: () => void;
 }
 
+const ENDED_EARLY = 'Der Server hat sie beendet, bevor sie fertig war.';
+
 /** Searches sets of successors under assumptions; what takes long is told as it goes on. */
 export function useSuccession(areaId: string, parameters: SuccessionParameters, enabled: boolean): SuccessionSearch {
   const queries = useQueryClient();
@@ -40,14 +42,20 @@ export function useSuccession(areaId: string, parameters: SuccessionParameters, 
   const runs = !isFormer && query.data?.state === 'RUNNING' && !isCancelled && failed === null;
   useEffect(() => {
     if (!runs) return;
+    let state: Succession['state'] = 'RUNNING';
     return subscribe(
       SUCCESSION_SEARCH,
       { areaId, parameters: parametersFrom(key) },
       {
-        next: ({ successionSearch }) =>
-          queries.setQueryData(['succession', areaId, key], readSuccession(successionSearch)),
+        next: ({ successionSearch }) => {
+          const succession = readSuccession(successionSearch);
+          ({ state } = succession);
+          queries.setQueryData(['succession', areaId, key], succession);
+        },
         error: (error) => setFault({ key, error }),
-        complete: () => undefined,
+        complete: () => {
+          if (state === 'RUNNING') setFault({ key, error: new Error(ENDED_EARLY) });
+        },
       },
     );
   }, [runs, areaId, key, queries]);

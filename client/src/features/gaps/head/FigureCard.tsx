@@ -4,7 +4,7 @@ import { TrendLine } from './TrendLine.js';
 import styles from './head.module.css';
 
 /** A figure of the hinge: value, sentence, trend, range, in this order. */
-export function FigureCard({ figure, drawing }: { figure: Figure; drawing: boolean }): JSX.Element {
+export function FigureCard({ figure, day, drawing }: { figure: Figure; day: string; drawing: boolean }): JSX.Element {
   const { name, text, detail, sentence, trendSentence, range } = figure;
   const rangeWords = range ? `Spanne: ${range.text}` : drawing ? 'Spanne wird gerechnet' : null;
   return (
@@ -16,7 +16,7 @@ export function FigureCard({ figure, drawing }: { figure: Figure; drawing: boole
       <p className={styles['sentence']}>{sentence}</p>
       {trendSentence === null && rangeWords === null ? null : (
         <div className={styles['trend']}>
-          <TrendLine figure={figure} />
+          <TrendLine figure={figure} day={day} />
           <p>
             {trendSentence === null ? null : <span>{trendSentence}</span>}
             {rangeWords === null ? null : (

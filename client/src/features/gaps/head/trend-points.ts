@@ -9,9 +9,9 @@ interface Point {
 export interface TrendDrawing {
   readonly firstYear: string;
   readonly line: readonly Point[];
-  /** Where the line ends: today, or the day that is shown. */
-  readonly end: Point;
-  /** The range of the last value, from low to high; null until it is drawn. */
+  /** Where the day that is shown stands; null where it is older than the line. */
+  readonly mark: Point | null;
+  /** The range of the value that is shown, from low to high; null until it is drawn. */
   readonly range: readonly [number, number] | null;
 }
 
@@ -19,7 +19,7 @@ export interface TrendDrawing {
 const POINTS = 10;
 
 /** Where the last years' values stand, from zero up; null where there are fewer than two. */
-export function trendPoints({ trend, range }: Pick<Figure, 'trend' | 'range'>): TrendDrawing | null {
+export function trendPoints({ trend, range }: Pick<Figure, 'trend' | 'range'>, shown: string): TrendDrawing | null {
   const known = trend
     .slice(-POINTS)
     .flatMap(({ day, value }) => (value === null ? [] : [{ day, at: Date.parse(day), value }]));
@@ -27,11 +27,16 @@ export function trendPoints({ trend, range }: Pick<Figure, 'trend' | 'range'>): 
   if (first === undefined || last === undefined || first === last) return null;
   const most = Math.max(...known.map(({ value }) => value), range?.high ?? 0);
   const height = (value: number): number => (most > 0 ? value / most : 0);
-  const line = known.map(({ at, value }) => ({ x: (at - first.at) / (last.at - first.at), y: height(value) }));
+  const line = known.map(({ day, at, value }) => ({
+    day,
+    x: (at - first.at) / (last.at - first.at),
+    y: height(value),
+  }));
+  const marked = line.findLast(({ day }) => day <= shown);
   return {
     firstYear: first.day.slice(0, 4),
     line,
-    end: { x: 1, y: height(last.value) },
+    mark: marked === undefined ? null : { x: marked.x, y: marked.y },
     range: range ? [height(range.low), height(range.high)] : null,
   };
 }

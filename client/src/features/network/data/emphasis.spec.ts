@@ -57,7 +57,6 @@ describe('what stays bright', () => {
     expect(bright({ highlight: 'beziehung:FUNDS' })).toMatchObject({ actors: [1, 2], ties: [1] });
     expect(bright({ highlight: 'stark' })).toMatchObject({ actors: [0, 1], ties: [0] });
     expect(bright({ highlight: 'duenn' })).toMatchObject({ actors: [3], ties: [3] });
-    expect(bright({ highlight: 'gelenk' })).toMatchObject({ actors: [1, 2], ties: [1] });
   });
 
   it('is everything for a highlighting that is not known', () => {
@@ -65,7 +64,7 @@ describe('what stays bright', () => {
   });
 
   it('offers only what this network has', () => {
-    expect(generalHighlights(view).map(({ id }) => id)).toEqual(['stark', 'duenn', 'gelenk']);
+    expect(generalHighlights(view).map(({ id }) => id)).toEqual(['stark', 'duenn']);
     expect(generalHighlights(viewOf(modelOf([actor('a')], [])))).toEqual([]);
   });
 });

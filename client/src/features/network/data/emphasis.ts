@@ -118,16 +118,6 @@ function ofHighlight(view: DayView, highlight: string): Emphasis | null {
         ({ from, to }) => thin.has(from) || thin.has(to),
       );
     }
-    case 'gelenk': {
-      const joints = new Set(
-        view.findings.gaps.filter(({ type }) => type === 'ARTICULATION_POINT').flatMap(({ actors }) => actors),
-      );
-      return bright(
-        view,
-        (index) => joints.has(index),
-        ({ from, to }) => joints.has(from) && joints.has(to),
-      );
-    }
     default:
       return null;
   }
@@ -140,12 +130,10 @@ export interface HighlightChoice {
 
 /** What can be kept bright in this network besides its sectors and kinds of ties. */
 export function generalHighlights(view: DayView): readonly HighlightChoice[] {
-  const joints = view.findings.gaps.some(({ type }) => type === 'ARTICULATION_POINT');
   return [
     ...(view.ties.some(({ intensity }) => intensity >= 3)
       ? [{ id: 'stark', label: 'Enge Beziehungen (Stärke 3 und 4)' }]
       : []),
     ...(thinActors(view).size > 0 ? [{ id: 'duenn', label: 'Hängt an keinem oder einem Faden' }] : []),
-    ...(joints ? [{ id: 'gelenk', label: 'Engstellen: hier hängen andere dran' }] : []),
   ];
 }

@@ -82,7 +82,10 @@ const RING_NUMBERS = { I: 1, II: 2, III: 3, RIM: 4 } as const;
 /** A network on a day under a filter: who is seen, with whom, and what was found. */
 export interface DayView {
   readonly model: NetworkModel;
+  /** Its gaps are those that need no draws to be said. */
   readonly findings: Findings;
+  /** Articulation points and bridges: said only together with the share of draws that confirms them, on the page Lücken. */
+  readonly structureGaps: readonly Gap[];
   /** Visible actors in the order of the columns. */
   readonly actors: readonly MapActor[];
   readonly ties: readonly MapTie[];
@@ -93,6 +96,8 @@ export interface DayView {
   /** Visible ties of an actor. */
   readonly tiesOf: (actor: number) => readonly MapTie[];
 }
+
+const isStructure = ({ type }: Gap): boolean => type === 'ARTICULATION_POINT' || type === 'BRIDGE';
 
 /** Joins columns and findings; null while they do not belong together (one was read before a change, the other after). */
 export function toDayView(model: NetworkModel, findings: Findings): DayView | null {
@@ -111,7 +116,8 @@ export function toDayView(model: NetworkModel, findings: Findings): DayView | nu
   }
   return {
     model,
-    findings,
+    findings: { ...findings, gaps: findings.gaps.filter((gap) => !isStructure(gap)) },
+    structureGaps: findings.gaps.filter(isStructure),
     actors,
     ties,
     isVisible: (index) => rings.has(index),

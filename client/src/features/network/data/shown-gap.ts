@@ -14,8 +14,8 @@ export interface ShownGap {
 const OF_SECTORS = ['NEVER_CONNECTED', 'RARE', 'ONLY_VIA_QM'];
 
 /** Reads a gap from its id, which is its type and its subjects: `RARE:HOUSING|POLITICS+RESIDENTS`. */
-export function shownGap({ findings, model, isVisible }: DayView, id: string): ShownGap {
-  const gap = findings.gaps.find((one) => one.id === id) ?? null;
+export function shownGap({ findings, structureGaps, model, isVisible }: DayView, id: string): ShownGap {
+  const gap = [...findings.gaps, ...structureGaps].find((one) => one.id === id) ?? null;
   const at = id.indexOf(':');
   const subjects = id.slice(at + 1).split('|');
   if (OF_SECTORS.includes(id.slice(0, at))) {

@@ -17,17 +17,7 @@ export function candidateSection({ continuation, contributionKinds }: ConceptSou
     tableOr(
       {
         columns: [{ width: 3.8 }, { width: 1.7, align: 'right' }, { width: 1.8 }, number, number, number, number],
-        head: [
-          [
-            'Organisation',
-            'freie Stunden je Woche',
-            'Spielraum',
-            'zugesagt',
-            'bedingt',
-            'abge- lehnt',
-            'nicht gefragt',
-          ],
-        ],
+        head: [['Organisation', 'freie Stunden je Woche', 'Spielraum', 'zugesagt', 'bedingt', 'Nein', 'nicht gefragt']],
         rows: columns.map(({ id, actor, hoursPerWeek, capacity, notAsked }) => [
           { text: actor.name, bold: true },
           typeof hoursPerWeek === 'number' ? formatNumber(hoursPerWeek) : 'unbekannt',
@@ -48,7 +38,7 @@ export function candidateSection({ continuation, contributionKinds }: ConceptSou
             kind: 'table',
             columns: [
               { width: 3.6 },
-              { width: 2.4 },
+              { width: 3.2 },
               { width: 1.6, align: 'right' },
               { width: 1 },
               { width: 2.2 },

@@ -1,5 +1,5 @@
 import type { PaperDraft } from '../../../documents/index.js';
-import { gapSection } from '../gap-report/gap-section.mapper.js';
+import { weightyGaps } from '../gap-report/gap-section.mapper.js';
 import { hingeInBrief } from '../gap-report/hinge-section.mapper.js';
 import { actorTable, mapSection } from '../gap-report/map-section.mapper.js';
 import { methodSection } from '../gap-report/method-section.mapper.js';
@@ -44,7 +44,7 @@ export function continuationPaper(source: ConceptSource): PaperDraft {
       ...financingSection(continuation),
       heading(1, '8 Lücken im Netz'),
       paragraph('Diese Verbindungen fehlen heute. Ohne Nachfolge fehlt auch, wer sie schließen könnte.'),
-      ...gapSection(source),
+      ...weightyGaps(source),
       heading(1, '9 Wie dieses Konzept entstand'),
       ...searchMethod(source),
       ...methodSection(report),

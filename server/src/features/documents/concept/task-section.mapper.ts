@@ -1,4 +1,5 @@
 import { formatNumber } from '@quartiersnetz/graph-schema';
+import { labelWays } from '@quartiersnetz/map-layout';
 import type { Block, Cell } from '../../../documents/index.js';
 import type { Continuation } from '../sources.mapper.js';
 import { euro, heading, paragraph, small, tableOr } from '../words.js';
@@ -26,7 +27,7 @@ export function taskSection({ tasks }: Continuation): readonly Block[] {
   if (rows.length === 0) return [paragraph('Noch ist keine Aufgabe eingetragen.')];
   return [
     paragraph(
-      `${formatNumber(rows.length)} Aufgaben mit zusammen ${formatNumber(hoursPerWeek)} Stunden je Woche; ${formatNumber(mandatory)} davon sind Pflicht. ${mandatoryUncovered === 0 ? 'Für jede Pflichtaufgabe gibt es eine Zusage, fest oder mit Bedingung.' : `${formatNumber(mandatoryUncovered)} Pflichtaufgaben hat noch niemand zugesagt.`}`,
+      `${formatNumber(rows.length)} Aufgaben mit zusammen ${formatNumber(hoursPerWeek)} Stunden je Woche; ${formatNumber(mandatory)} davon sind Pflicht. ${uncoveredSentence(mandatoryUncovered)}`,
     ),
     {
       kind: 'table',
@@ -51,6 +52,17 @@ export function taskSection({ tasks }: Continuation): readonly Block[] {
   ];
 }
 
+function uncoveredSentence(count: number): string {
+  if (count === 0) return 'Für jede Pflichtaufgabe gibt es eine Zusage, fest oder mit Bedingung.';
+  return count === 1
+    ? 'Eine Pflichtaufgabe hat noch niemand zugesagt.'
+    : `${formatNumber(count)} Pflichtaufgaben hat noch niemand zugesagt.`;
+}
+
+/** A name in the narrowest lines that break it at its joints. */
+const narrow = (name: string): string =>
+  [...labelWays(name)].sort((a, b) => a.width - b.width)[0]?.lines.join('\n') ?? name;
+
 function matrix({ rows, columns, offers }: TaskMatrix): readonly Block[] {
   if (columns.length === 0) return [paragraph('Noch ist keine Organisation in der Tabelle.')];
   const signs = new Map(offers.map((offer) => [`${offer.candidateId} ${offer.taskPlanId}`, offer.sign]));
@@ -60,8 +72,8 @@ function matrix({ rows, columns, offers }: TaskMatrix): readonly Block[] {
   const tables = parts.map((part): Block => ({
     kind: 'table',
     dense: true,
-    columns: [{ width: 3.4 }, ...part.map(() => ({ width: 1.25, align: 'centre' }) as const)],
-    head: [['Aufgabe', ...part.map(({ actor }) => actor.shortName)]],
+    columns: [{ width: 2.9 }, ...part.map(() => ({ width: 1.25, align: 'centre' }) as const)],
+    head: [['Aufgabe', ...part.map(({ actor }) => narrow(actor.shortName))]],
     rows: rows.map((row, at) => [
       `${String(at + 1)} ${row.title}`,
       ...part.map(({ id }): Cell => {

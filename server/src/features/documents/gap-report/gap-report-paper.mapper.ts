@@ -2,7 +2,7 @@ import type { Block, MapBlock, PaperDraft } from '../../../documents/index.js';
 import type { GapReportSource } from '../sources.mapper.js';
 import { frameOf, heading, noticeBlocks, paragraph, small } from '../words.js';
 import { gapSection } from './gap-section.mapper.js';
-import { hingeSection } from './hinge-section.mapper.js';
+import { figuresSection, hingeSection } from './hinge-section.mapper.js';
 import { actorTable, mapSection } from './map-section.mapper.js';
 import { matrixSection } from './matrix-section.mapper.js';
 import { methodSection } from './method-section.mapper.js';
@@ -20,14 +20,16 @@ export function gapReportPaper(source: GapReportSource): PaperDraft {
     ),
     blocks: [
       ...opening(source),
-      heading(1, '1 Die Bündelungsfunktion in Zahlen'),
+      heading(1, '1 Was das Quartiersmanagement zusammenhält'),
       ...hingeSection(report),
       ...mapSection(source, '2 Wer mit wem arbeitet'),
-      heading(1, '3 Dichte zwischen den Bereichen'),
+      heading(1, '3 Entwicklung und weitere Kennzahlen'),
+      ...figuresSection(report),
+      heading(1, '4 Dichte zwischen den Bereichen'),
       ...matrixSection(report),
-      heading(1, '4 Lücken, nach Gewicht geordnet'),
+      heading(1, '5 Lücken, nach Gewicht geordnet'),
       ...gapSection(source),
-      heading(1, '5 Wie gerechnet wurde, und was die Zahlen nicht sagen'),
+      heading(1, '6 Wie gerechnet wurde, und was die Zahlen nicht sagen'),
       ...methodSection(report),
       heading(1, 'Anhang: die Karte als Tabelle'),
       paragraph('Je Akteur: wie nah er dem Quartiersmanagement steht und mit wie vielen anderen er verbunden ist.'),

@@ -14,18 +14,9 @@ export function gapSection({ report: { counts }, gaps, dismissed, internal }: Ga
     paragraph(
       `${formatNumber(counts.open)} offen, ${formatNumber(counts.taken)} als Aufgabe übernommen, ${formatNumber(counts.dismissed)} zurückgestellt. Das Gewicht folgt festen Regeln und steht in Worten; Personen werden nicht bewertet.`,
     ),
-    tableOr(
-      {
-        columns: [{ width: 0.7, align: 'right' }, { width: 1.1 }, { width: 5.8 }, { width: 3.6 }, { width: 1.9 }],
-        head: [['Nr.', 'Gewicht', 'Lücke', 'Wer bekannt machen kann', 'Stand']],
-        rows: single.map((gap) => [
-          String(gap.rank),
-          { text: SEVERITIES[gap.severity], bold: gap.severity === 'HIGH' },
-          gapCell(gap),
-          introducers(gap),
-          stateOf(gap, internal),
-        ]),
-      },
+    gapTable(
+      single,
+      internal,
       gaps.length === 0 ? 'Es ist keine Lücke gefunden.' : 'Keine Lücke hat hohes oder mittleres Gewicht.',
     ),
     ...lowGaps(low),
@@ -49,6 +40,38 @@ export function gapSection({ report: { counts }, gaps, dismissed, internal }: Ga
         ]),
   ];
 }
+
+/** Gaps of great weight and those that are tasks, for documents that are about something else. */
+export function weightyGaps({ gaps, internal }: GapReportSource): readonly Block[] {
+  const shown = gaps.filter(({ severity, state }) => severity === 'HIGH' || state === 'TAKEN');
+  const others = gaps.length - shown.length;
+  return [
+    gapTable(shown, internal, 'Keine Lücke hat hohes Gewicht, und keine ist als Aufgabe übernommen.'),
+    ...(others === 0
+      ? []
+      : [
+          small(
+            `${formatNumber(others)} weitere Lücken von mittlerem oder geringem Gewicht stehen im Bericht zur Bündelungsfunktion.`,
+          ),
+        ]),
+  ];
+}
+
+const gapTable = (gaps: readonly ReportGap[], internal: boolean, empty: string): Block =>
+  tableOr(
+    {
+      columns: [{ width: 0.7, align: 'right' }, { width: 1.4 }, { width: 5.6 }, { width: 3.6 }, { width: 1.9 }],
+      head: [['Nr.', 'Gewicht', 'Lücke', 'Wer bekannt machen kann', 'Stand']],
+      rows: gaps.map((gap) => [
+        String(gap.rank),
+        { text: SEVERITIES[gap.severity], bold: gap.severity === 'HIGH' },
+        gapCell(gap),
+        introducers(gap),
+        stateOf(gap, internal),
+      ]),
+    },
+    empty,
+  );
 
 /** Open gaps of little weight by their kind, each with those it is about. */
 function lowGaps(low: readonly ReportGap[]): readonly Block[] {

@@ -3,7 +3,7 @@ import type { Block } from '../../../documents/index.js';
 import type { GapReport, ReportFigure } from '../sources.mapper.js';
 import { dateOr, figure, heading, NOTHING, paragraph, percent, small } from '../words.js';
 
-/** The hinge: three figures with their sentences, between whom the QM brokers, further figures, the years. */
+/** The hinge: three figures with their sentences, and between whom the QM brokers. */
 export function hingeSection({ head, brokerage, figures }: GapReport): readonly Block[] {
   if (head.length === 0 && figures.length === 0) {
     return [paragraph('Dafür ist das Netz zu klein, oder es fehlen Angaben. Die Hinweise oben sagen, was zu tun ist.')];
@@ -13,10 +13,14 @@ export function hingeSection({ head, brokerage, figures }: GapReport): readonly 
       ? [paragraph('Ohne eingetragenes Quartiersmanagement lässt sich nicht sagen, was ohne es wegfiele.')]
       : [keyFigures(head), ...head.map(sentences)]),
     ...(brokerage ? brokerageBlocks(brokerage) : []),
-    ...trendBlocks([...head, ...figures]),
-    ...(figures.length === 0 ? [] : [heading(2, 'Weitere Kennzahlen'), figureTable(figures)]),
   ];
 }
+
+/** The years, and what else is counted. */
+export const figuresSection = ({ head, figures }: GapReport): readonly Block[] =>
+  figures.length === 0
+    ? [paragraph('Für Kennzahlen, die vergleichen, ist das Netz zu klein.')]
+    : [...trendBlocks([...head, ...figures]), heading(2, 'Weitere Kennzahlen'), figureTable(figures)];
 
 /** The hinge in three figures with their sentences, for documents that are about something else. */
 export const hingeInBrief = ({ head }: GapReport): readonly Block[] =>

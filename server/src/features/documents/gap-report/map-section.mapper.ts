@@ -69,9 +69,9 @@ function sectorTable({ report: { sectorMatrix } }: GapReportSource): readonly Bl
   return [
     {
       kind: 'table',
-      caption: 'Dieselben Angaben nach Bereichen',
+      caption: 'Dieselben Angaben nach Bereichen: Verbindungen innen und zu anderen Bereichen, ohne das QM',
       columns: [{ width: 3.4 }, number, number, number, number, { width: 4.6 }],
-      head: [['Bereich', 'Akteure', 'davon kennt das QM', 'Verbindungen im Bereich', 'zu anderen', 'Am meisten mit']],
+      head: [['Bereich', 'Akteure', 'Kontakte des QM', 'innen', 'außen', 'Am meisten mit']],
       rows,
     },
   ];

@@ -50,6 +50,25 @@ describe('planning an import', () => {
     expect(tie?.values).toMatchObject({ kind: 'COOPERATES', intensity: 3, since: '2024-05', viaQm: 'UNKNOWN' });
   });
 
+  it('knows the persons through whom a tie runs by key or by name, and says where one is unknown', async () => {
+    const persons = file(
+      'personen.csv',
+      `schluessel;vorname;nachname;akteur;funktion;rechtsgrundlage;zweck
+p;Andrea;Beispiel;a;Vorsitz;öffentliche Aufgabe;Gremienarbeit
+q;Tarek;Beispiel;b;Leitung;öffentliche Aufgabe;Gremienarbeit
+`,
+    );
+    const ties = (from: string, to: string) =>
+      file('beziehungen.csv', `von;art;nach;person_von;person_nach\na;kooperiert mit;Sozialamt;${from};${to}\n`);
+    const made = await plan([file('akteure.csv', ACTORS), persons, ties('p', 'Tarek Beispiel')]);
+    expect(faults(made)).toEqual([]);
+    const idOf = (givenName: string) => made.records.find(({ values }) => values['givenName'] === givenName)?.id;
+    const tie = made.records.find(({ kind }) => kind === 'Tie');
+    expect([tie?.values['carriedByFrom'], tie?.values['carriedByTo']]).toEqual([idOf('Andrea'), idOf('Tarek')]);
+    const odd = await plan([file('akteure.csv', ACTORS), persons, ties('x', 'q')]);
+    expect(faults(odd)).toEqual(['beziehungen 2 person_von: DANGLING_REFERENCE']);
+  });
+
   it('changes nothing when the same file comes again', async () => {
     const files = [file('akteure.csv', ACTORS), file('beziehungen.csv', TIES)];
     const again = await plan(files, carriedOut(await plan(files)));

@@ -1,0 +1,72 @@
+import { useMutation } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import type { PaperEdition, PaperFormat, PaperKind } from '../../generated/graphql.js';
+import { Button } from '../../ui/Button.js';
+import { fetchDocument } from './fetch-document.js';
+import { CHOICES, DOCUMENT_WORDS } from './messages.de.js';
+import styles from './documents.module.css';
+
+interface Props {
+  readonly areaId: string;
+  readonly document: PaperKind;
+  /** `YYYY-MM-DD`; null is today. */
+  readonly day?: string | null;
+  /** Groups of sectors that count as one, for the report. */
+  readonly merged?: readonly (readonly string[])[];
+}
+
+interface Choice {
+  readonly format: PaperFormat;
+  readonly edition: PaperEdition;
+}
+
+/** Gives a document out as Word or PDF, internal or to be passed on; says while it is written and what came of it. */
+export function DocumentMenu({ areaId, document, day = null, merged = [] }: Props): JSX.Element {
+  const { mutate, isPending, error, data } = useMutation({
+    mutationFn: ({ format, edition }: Choice) =>
+      fetchDocument({
+        areaId,
+        document,
+        format,
+        edition,
+        day,
+        mergedSectors: merged.map((group) => [...group]),
+      }),
+  });
+  return (
+    <span className={styles['menu']}>
+      <MenuTrigger>
+        <Button icon="download" trailing="down" isDisabled={isPending}>
+          {isPending ? 'wird geschrieben …' : DOCUMENT_WORDS[document]}
+        </Button>
+        <Popover className={styles['popover'] ?? ''}>
+          <Menu
+            aria-label={DOCUMENT_WORDS[document]}
+            onAction={(key) => {
+              const chosen = CHOICES.flatMap(({ items }) => items).find(({ id }) => id === key);
+              if (chosen) mutate(chosen);
+            }}
+          >
+            {CHOICES.map(({ title, hint, items }) => (
+              <MenuSection key={title}>
+                <Header className={styles['group'] ?? ''}>
+                  {title}
+                  <small>{hint}</small>
+                </Header>
+                {items.map(({ id, label }) => (
+                  <MenuItem key={id} id={id} textValue={`${title}: ${label}`} className={styles['item'] ?? ''}>
+                    {label}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <span role="status" className={styles['status']} data-failed={error !== null}>
+        {error?.message ?? (data === undefined ? '' : `Ausgegeben: ${data}. Die Ausgabe ist vermerkt.`)}
+      </span>
+    </span>
+  );
+}
