@@ -50,7 +50,7 @@ function sizeNotices(basis: ReportBasis): readonly ReportNotice[] {
 
 function tooSmall({ found: { size } }: ReportBasis): ReportNotice {
   const few = size.actors < FEWEST_ACTORS;
-  const sectors = size.sectors === 0 ? 'ohne Bereich' : `in ${size.sectors} Bereichen`;
+  const sectors = ['ohne Bereich', 'in einem Bereich'][size.sectors] ?? `in ${size.sectors} Bereichen`;
   return {
     ...plain,
     code: 'TOO_SMALL',
