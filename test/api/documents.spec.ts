@@ -14,8 +14,7 @@ jest.setTimeout(180_000);
 
 const TICKET = `mutation Ticket($input: DocumentTicketInput!) {
   createDocumentTicket(input: $input) { path expiresAt fileName } }`;
-const CHANGES =
-  'query Changes($areaId: ID!) { changes(areaId: $areaId, first: 1) { changes { summary by undoable } } }';
+const CHANGES = 'query Changes($areaId: ID!) { changes(areaId: $areaId, first: 1) { summary byName undoable } }';
 const DOCUMENTS = ['GAP_REPORT', 'CONTINUATION_CONCEPT'] as const;
 /** Where the files of a run are kept to be looked at; nowhere unless asked for. */
 const KEEP = process.env['KEEP_DOCUMENTS'];
@@ -156,8 +155,9 @@ describeEngines('documents', (neo4j) => {
   it('notes the export, which cannot be taken back', async () => {
     await ticket({ areaId: lindenaue, document: 'GAP_REPORT', format: 'PDF', day: '2025-12-31' });
     const { changes } = await client.data(CHANGES, { areaId: lindenaue });
-    const [newest] = changes.changes;
+    const [newest] = changes;
     expect(newest.summary).toBe('Dokument ausgegeben: Bericht zur Bündelungsfunktion, zur Weitergabe, PDF');
+    expect(newest.byName).toBe('Kim Beispiel');
     expect(newest.undoable).toBe(false);
   });
 

@@ -56,7 +56,7 @@ export function docxTable({ caption, columns, head, rows, dense }: PaperTable, w
                   (text, line) =>
                     new TextRun({
                       text,
-                      bold: isHead || cell.bold === true || run.bold === true,
+                      bold: (cell.bold ?? isHead) || run.bold === true,
                       ...(line > 0 ? { break: 1 } : {}),
                     }),
                 ),

@@ -18,7 +18,7 @@ export function pdfTable({ caption, columns, head, rows, dense }: Table, width: 
       const align = ALIGN[cell.align ?? columns[set.length]?.align ?? 'left'];
       const text = runsOf(cell.text).map((run) => ({
         text: run.text,
-        bold: isHead || cell.bold === true || run.bold === true,
+        bold: (cell.bold ?? isHead) || run.bold === true,
       }));
       const span = cell.span ?? 1;
       set.push({ text, alignment: align, ...(span > 1 ? { colSpan: span } : {}) });

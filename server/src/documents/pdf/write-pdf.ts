@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { fontFile, printFamily, WEIGHTS } from '../fonts.js';
 import { runsOf } from '../model.js';
 import type { Block, Figure, PaperDocument, Text } from '../model.js';
@@ -78,7 +78,7 @@ function contentOf(blocks: readonly Block[]): Content[] {
   });
 }
 
-const headingOf = (text: string, level: 1 | 2 | 3): Content => ({
+const headingOf = (text: string, level: 1 | 2 | 3): ContentText => ({
   text,
   fontSize: SIZES[level],
   bold: true,
@@ -98,7 +98,8 @@ function figure(block: Figure): Content[] {
   return [
     {
       stack: [
-        headingOf(block.heading, 1),
+        // no mark of a headline: the whole stack moves to the next page by itself
+        { ...headingOf(block.heading, 1), headlineLevel: undefined },
         ...(block.intro === undefined
           ? []
           : [{ text: block.intro, margin: [0, 0, 0, 6] as [number, number, number, number] }]),

@@ -72,8 +72,8 @@ function matrix({ rows, columns, offers }: TaskMatrix): readonly Block[] {
   const tables = parts.map((part): Block => ({
     kind: 'table',
     dense: true,
-    columns: [{ width: 2.9 }, ...part.map(() => ({ width: 1.25, align: 'centre' }) as const)],
-    head: [['Aufgabe', ...part.map(({ actor }) => narrow(actor.shortName))]],
+    columns: [{ width: 2.2 }, ...part.map(() => ({ width: 1.25, align: 'centre' }) as const)],
+    head: [['Aufgabe', ...part.map(({ actor }): Cell => ({ text: narrow(actor.shortName), bold: false }))]],
     rows: rows.map((row, at) => [
       `${String(at + 1)} ${row.title}`,
       ...part.map(({ id }): Cell => {

@@ -1,4 +1,4 @@
-import { formatNumber } from '@quartiersnetz/graph-schema';
+import { counted, formatNumber } from '@quartiersnetz/graph-schema';
 import type { Block, MapBlock } from '../../../documents/index.js';
 import type { GapReportSource, ListedActor, MapSource } from '../sources.mapper.js';
 import { dateOr, NOTHING, tableOr } from '../words.js';
@@ -26,7 +26,8 @@ export function mapSection(source: GapReportSource, title: string): readonly (Bl
 
 function introOf({ drawing, day, actors }: MapSource & { readonly day: string }): string {
   const ties = drawing.ties.length;
-  const known = `Am ${dateOr(day)} sind ${formatNumber(actors.length)} Akteure und ${formatNumber(ties)} Beziehungen bekannt.`;
+  const many = `${counted(actors.length, 'Akteur', 'Akteure')} und ${counted(ties, 'Beziehung', 'Beziehungen')}`;
+  const known = `Am ${dateOr(day)} sind ${many} bekannt.`;
   return drawing.hub === null
     ? `${known} Innen stehen Akteure mit vielen und starken Beziehungen; ein Quartiersmanagement ist nicht eingetragen.`
     : `${known} In der Mitte steht das Quartiersmanagement; je näher am Rand, desto loser der Kontakt zu ihm.`;
