@@ -56,6 +56,14 @@ describe('the next undo and redo', () => {
     expect(steps(...undone, set('c'))).toEqual(['c', undefined]);
   });
 
+  it('passes over documents that were given out: they cannot be called back', () => {
+    expect(steps(set('a'), set('d', { command: 'document.export' }))).toEqual(['a', undefined]);
+    expect(steps(set('a'), set('ua', { undoes: 'a' }), set('d', { command: 'document.export' }))).toEqual([
+      undefined,
+      'a',
+    ]);
+  });
+
   it('passes over what somebody else took back', () => {
     expect(steps(set('a'), set('b'), set('ub', { undoes: 'b', by: 'other' }))).toEqual(['a', undefined]);
   });
