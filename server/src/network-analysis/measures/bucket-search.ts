@@ -1,5 +1,5 @@
 import { floatAt, intAt } from '../graph/typed-arrays.js';
-import type { PathSpace, Search } from './shortest-paths.js';
+import type { PathSpace, Search } from './path-space.js';
 import { TOLERANCE } from './tie-lengths.js';
 
 /** In a longer ring most buckets would stand empty. */
