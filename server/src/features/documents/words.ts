@@ -4,6 +4,12 @@ import type { Block, PaperDraft, Table } from '../../documents/index.js';
 /** What a field says when nothing is known; a dash, never an empty cell. */
 export const NOTHING = '–';
 
+/** What the office wrote for itself: it may name somebody, so it stands in the internal edition alone. */
+export const ownWords = (text: string | null | undefined, internal: boolean): string => {
+  if (text === null || text === undefined) return NOTHING;
+  return internal ? text : 'nur in der internen Fassung';
+};
+
 /** A date in words of numbers, or a dash. */
 export const dateOr = (date: string | null | undefined): string =>
   date === null || date === undefined ? NOTHING : formatPartialDate(date);

@@ -41,7 +41,7 @@ export function continuationPaper(source: ConceptSource): PaperDraft {
       ...handoverSection(continuation),
       ...timetableSection(continuation),
       heading(1, '7 Finanzierung'),
-      ...financingSection(continuation),
+      ...financingSection(continuation, source.internal),
       heading(1, '8 Lücken im Netz'),
       paragraph('Diese Verbindungen fehlen heute. Ohne Nachfolge fehlt auch, wer sie schließen könnte.'),
       ...weightyGaps(source),

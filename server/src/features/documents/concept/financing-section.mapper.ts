@@ -1,10 +1,10 @@
 import { FINANCING_STATES, formatNumber } from '@quartiersnetz/graph-schema';
 import type { Block } from '../../../documents/index.js';
 import type { Continuation } from '../sources.mapper.js';
-import { euro, heading, NOTHING, paragraph, tableOr } from '../words.js';
+import { euro, heading, NOTHING, ownWords, paragraph, tableOr } from '../words.js';
 
 /** Costs per year against what is applied for and granted. */
-export function financingSection({ financing, tasks }: Continuation): readonly Block[] {
+export function financingSection({ financing, tasks }: Continuation, internal: boolean): readonly Block[] {
   const { costPerYear, tasksWithoutCost, years, parts } = financing;
   const title = (id: string | null | undefined): string => tasks.rows.find((row) => row.id === id)?.title ?? NOTHING;
   const missing = tasksWithoutCost === 0 ? '' : ` Für ${formatNumber(tasksWithoutCost)} Aufgaben fehlen die Kosten.`;
@@ -41,7 +41,7 @@ export function financingSection({ financing, tasks }: Continuation): readonly B
               { text: funder, bold: true },
               euro(amount),
               FINANCING_STATES[state],
-              typeof taskPlanId === 'string' ? title(taskPlanId) : (note ?? NOTHING),
+              typeof taskPlanId === 'string' ? title(taskPlanId) : ownWords(note, internal),
             ]),
           } as const,
         ]),

@@ -1,18 +1,18 @@
 import { formatNumber } from '@quartiersnetz/graph-schema';
 import type { Block } from '../../../documents/index.js';
 import type { ConceptSource, Continuation, SuccessorSet } from '../sources.mapper.js';
-import { figure, heading, NOTHING, noticeBlocks, paragraph, percent, small } from '../words.js';
+import { figure, heading, NOTHING, noticeBlocks, ownWords, paragraph, percent, small } from '../words.js';
 
 const MOST_SETS = 5;
 
 /** Sets of successors side by side, without a total; and why others are in none. */
-export function scenarioSection({ succession, continuation }: ConceptSource): readonly Block[] {
+export function scenarioSection({ succession, continuation, internal }: ConceptSource): readonly Block[] {
   const { result, notices } = succession;
   if (!result || result.sets.length === 0) {
     return [
       paragraph('Noch lässt sich kein Weg der Nachfolge vergleichen.'),
       ...noticeBlocks(notices),
-      ...savedScenarios(continuation),
+      ...savedScenarios(continuation, internal),
     ];
   }
   const sets = result.sets.slice(0, MOST_SETS);
@@ -39,7 +39,7 @@ export function scenarioSection({ succession, continuation }: ConceptSource): re
             ]),
           } as const,
         ]),
-    ...savedScenarios(continuation),
+    ...savedScenarios(continuation, internal),
   ];
 }
 
@@ -97,7 +97,7 @@ function assignment(set: SuccessorSet | undefined, { tasks }: Continuation): rea
   ];
 }
 
-const savedScenarios = ({ scenarios }: Continuation): readonly Block[] =>
+const savedScenarios = ({ scenarios }: Continuation, internal: boolean): readonly Block[] =>
   scenarios.length === 0
     ? []
     : [
@@ -109,7 +109,7 @@ const savedScenarios = ({ scenarios }: Continuation): readonly Block[] =>
           rows: scenarios.map(({ name, members, note }) => [
             { text: name, bold: true },
             members.map(({ actor }) => actor.name).join('; ') || 'noch keine gewählt',
-            note ?? NOTHING,
+            ownWords(note, internal),
           ]),
         },
       ];

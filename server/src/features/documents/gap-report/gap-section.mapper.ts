@@ -1,7 +1,7 @@
 import { formatNumber, GAP_TYPES } from '@quartiersnetz/graph-schema';
 import type { Block, Cell, Run } from '../../../documents/index.js';
 import type { GapReportSource, ReportGap } from '../sources.mapper.js';
-import { dateOr, heading, NOTHING, paragraph, small, tableOr } from '../words.js';
+import { dateOr, heading, NOTHING, ownWords, paragraph, small, tableOr } from '../words.js';
 
 const SEVERITIES: Readonly<Record<ReportGap['severity'], string>> = { HIGH: 'hoch', MEDIUM: 'mittel', LOW: 'gering' };
 
@@ -33,7 +33,7 @@ export function gapSection({ report: { counts }, gaps, dismissed, internal }: Ga
             head: [['Lücke', 'Grund', internal ? 'Wer, wann' : 'Wann']],
             rows: dismissed.map(({ title, dismissal }) => [
               { text: title, bold: true },
-              dismissal?.reason ?? NOTHING,
+              ownWords(dismissal?.reason, internal),
               [internal ? dismissal?.by?.name : null, dateOr(dismissal?.at.slice(0, 10))].filter(Boolean).join(', '),
             ]),
           } as const,
