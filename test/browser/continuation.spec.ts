@@ -91,8 +91,7 @@ describe('the page Verstetigung', () => {
     expect(await table.getByText(/gesamt|Punkte|Note/i).count()).toBe(0);
     const why = page.getByRole('button', { name: /^Warum ist .* nicht dabei/ }).first();
     await why.click();
-    expect(await why.getAttribute('aria-expanded')).toBe('true');
-    expect(page.url()).toContain('warum=');
+    await page.waitForURL(/warum=/);
     await page.getByText(/Allein brächte/).waitFor();
   });
 
@@ -241,7 +240,7 @@ describe('the page Verstetigung', () => {
     await page.getByRole('button', { name: /Organisation/ }).click();
     await page.getByRole('option', { name: /^Bürgertreff/ }).click();
     await page.waitForURL(/organisation=/);
-    expect(await page.getByRole('article').count()).toBe(1);
+    await page.waitForFunction(() => document.querySelectorAll('article').length === 1);
   });
 
   it('says what breaks when the QM leaves, and what when others leave with it', async () => {

@@ -63,7 +63,7 @@ describe('the page Lücken', () => {
     await page.getByText(sentence).waitFor();
     await page.getByText('vier Seiten').click();
     await page.waitForURL(/seiten=1/);
-    expect(await page.getByRole('grid').locator('button[role=gridcell]').count()).toBe(10);
+    await page.waitForFunction(() => document.querySelectorAll('[role=grid] button[role=gridcell]').length === 10);
     await inspect(page, 'luecken-vier-seiten');
   });
 
