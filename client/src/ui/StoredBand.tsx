@@ -1,10 +1,8 @@
 import type { JSX } from 'react';
 import { Button } from './Button.js';
 import { Icon } from './icons/Icon.js';
-import { today } from './today.js';
+import { germanDay, today } from './today.js';
 import styles from './stored-band.module.css';
-
-const german = (day: string): string => day.split('-').reverse().join('.');
 
 /** Stands over what is shown as it was stored at the end of a day: says so, changes the day, and leads back. */
 export function StoredBand({
@@ -20,7 +18,7 @@ export function StoredBand({
   return (
     <div className={styles['band']} role="status">
       <Icon name="history" />
-      <strong>So stand es am {german(day)} in diesem Programm.</strong>
+      <strong>So stand es am {germanDay(day)} in diesem Programm.</strong>
       <label>
         Tag{' '}
         <input

@@ -13,3 +13,6 @@ export function monthsBefore(day: string, months: number): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${earlierYear}-${two(earlierMonth)}-${two(Math.min(date, last))}`;
 }
+
+/** 2026-11-22 as 22.11.2026. */
+export const germanDay = (day: string): string => day.split('-').reverse().join('.');

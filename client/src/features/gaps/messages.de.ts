@@ -1,6 +1,9 @@
 import { counted, formatNumber } from '@quartiersnetz/graph-schema';
 import type { CellSign, GapFamily, GapType, ReportStep, Severity } from '../../generated/graphql.js';
 import type { GapListName } from './report-choice.js';
+import { germanDay } from '../../ui/today.js';
+
+export { germanDay };
 
 /** German words of the page Lücken. */
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = { HIGH: 'hoch', MEDIUM: 'mittel', LOW: 'gering' };
@@ -52,9 +55,6 @@ export const NOBODY_INTRODUCES = 'niemand bekannt';
 
 /** The mark that a sign of the matrix has in the legend; CONNECTED stands for three shades. */
 export const SIGN_ORDER: readonly CellSign[] = ['NEVER_CONNECTED', 'ONLY_VIA_QM', 'RARE', 'CONNECTED', 'TOO_SMALL'];
-
-/** A day as 22.11.2026. */
-export const germanDay = (day: string): string => day.split('-').reverse().join('.');
 
 /** A due day beside an owner: 15.12., with the year where it is another than that of today. */
 export const dueDay = (day: string, today: string): string =>

@@ -6,11 +6,12 @@ import { usePageTitle } from '../../app/use-page-title.js';
 import { useVocabularies } from '../../app/vocabularies.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { EmptyState, Skeleton } from '../../ui/surfaces.js';
+import { useIsPhone } from '../../ui/use-is-phone.js';
 import { ActorFormDialog } from '../actor/index.js';
 import { DeskView } from './DeskView.js';
 import { PhoneView } from './PhoneView.js';
 import { useNetwork } from './use-network.js';
-import { useIsPhone, useViewState } from './use-view-state.js';
+import { useViewState } from './use-view-state.js';
 import { StoredBar } from './StoredBar.js';
 import styles from './network.module.css';
 

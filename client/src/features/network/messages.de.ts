@@ -1,5 +1,6 @@
 import type { Evidence } from '../../generated/graphql.js';
 import type { Findings, Gap, MatrixCell } from './data/network-model.js';
+export { germanDay } from '../../ui/today.js';
 
 /** German words of the page Netz. */
 export const FROM_THE_OFFICE = 'aus dem Wissen des Büros, nicht erfragt';
@@ -67,9 +68,6 @@ export const wholePercent = (share: number): string => `${Math.round(share * 100
 /** 1 Akteur, 5 Akteure. */
 export const actorCount = (n: number): string => `${number(n)} ${n === 1 ? 'Akteur' : 'Akteure'}`;
 export const tieCount = (n: number): string => `${number(n)} ${n === 1 ? 'Beziehung' : 'Beziehungen'}`;
-
-/** A day as 22.11.2026. */
-export const germanDay = (day: string): string => day.split('-').reverse().join('.');
 
 /** What a filter leaves out: "19 ausgeblendet" and "17 Beziehungen, 2 Akteure". */
 export function hiddenWords(actors: number, ties: number): readonly [string, string] | null {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { readViewState, writeViewState } from './data/view-state.js';
 import type { ViewState } from './data/view-state.js';
@@ -19,16 +19,3 @@ export function useViewState(): readonly [ViewState, UpdateView] {
   );
   return [state, update];
 }
-
-const PHONE = '(max-width: 719px)';
-
-/** Whether the window is as narrow as a phone. */
-export const useIsPhone = (): boolean =>
-  useSyncExternalStore(
-    (tell) => {
-      const query = window.matchMedia(PHONE);
-      query.addEventListener('change', tell);
-      return () => query.removeEventListener('change', tell);
-    },
-    () => window.matchMedia(PHONE).matches,
-  );

@@ -40,12 +40,12 @@ export function personGap(context: FindingsContext, v: number): readonly ActorGa
 
 /** Strength that each person carries at the actor's end of its ties; of parallel ties the strongest one counts. */
 function carriers(
-  { carried: any, projection: { actors, full, tieRows } }: FindingsContext,
+  { carried: isCarried, projection: { actors, full, tieRows } }: FindingsContext,
   v: number,
 ): ReadonlyMap<string, number> {
   const id = actors[v]?.id;
   const carried = new Map<string, number>();
-  if (!any) return carried;
+  if (!isCarried) return carried;
   for (let arc = intAt(full.offsets, v); arc < intAt(full.offsets, v + 1); arc++) {
     const rows = tieRows[intAt(full.edges, arc)] ?? [];
     for (const [position, row] of rows.entries()) {
