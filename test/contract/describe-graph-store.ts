@@ -1,5 +1,6 @@
 import { describeDeletion } from './parts/deletion.js';
 import { describeLog } from './parts/log.js';
+import { describeMany } from './parts/many.js';
 import { describeModel } from './parts/model.js';
 import { describeReading } from './parts/reading.js';
 import { describeSharing } from './parts/sharing.js';
@@ -15,6 +16,7 @@ export function describeGraphStore(name: string, make: MakeEngine, modelRuns: nu
     describeValues(subject);
     describeDeletion(subject);
     describeReading(subject);
+    describeMany(subject);
     describeLog(subject);
     describeSharing(subject);
     describeUndo(subject);

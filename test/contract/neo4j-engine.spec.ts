@@ -52,7 +52,8 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
     const at = '2026-05-04T10:00:00.000Z';
     return { id, kind, version: 1, values, createdAt: at, changedAt: at };
   };
-  const insert = (one: StoredRecord) => engine.write((write) => write.insert(one, recordIndex(one)));
+  const insert = (one: StoredRecord) =>
+    engine.write((write) => write.insert([{ record: one, index: recordIndex(one) }]));
   const stored = async (id: string, from: GraphEngine = engine) => (await from.read((read) => read.get([id])))[0];
 
   beforeAll(async () => {
@@ -387,7 +388,7 @@ describeWithNeo4j('The engine on Neo4j', (target) => {
     it('speaks to a cluster address too', async () => {
       const routed = await openNeo4jEngine({ ...target, uri: target.uri.replace(/^bolt/, 'neo4j') });
       const one = record('Area', { name: 'Nordstadt', nature: 'INVENTED' });
-      await routed.write((write) => write.insert(one, recordIndex(one)));
+      await routed.write((write) => write.insert([{ record: one, index: recordIndex(one) }]));
       expect(await stored(one.id, routed)).toEqual(one);
       await routed.close();
     });

@@ -23,7 +23,7 @@ export interface NetChange {
 export interface ChangeRecorder {
   /** Version under which the record is to be written now; `last` is its last stored version, 0 if it is new. */
   nextVersion(id: string, last: number): number;
-  insert(record: StoredRecord): Promise<void>;
+  insert(records: readonly StoredRecord[]): Promise<void>;
   /** False if the stored record has another version than `current`. */
   replace(current: StoredRecord, record: StoredRecord): Promise<boolean>;
   remove(current: StoredRecord): Promise<void>;
@@ -44,9 +44,9 @@ export function createChangeRecorder(write: EngineWrite, now: string): ChangeRec
 
   return {
     nextVersion: (id, last) => touched.get(id)?.version ?? last + 1,
-    async insert(record) {
-      await write.insert(record, recordIndex(record));
-      note(record.id, null, record, record.version);
+    async insert(records) {
+      await write.insert(records.map((record) => ({ record, index: recordIndex(record) })));
+      for (const record of records) note(record.id, null, record, record.version);
     },
     async replace(current, record) {
       if (!(await write.replace(record, recordIndex(record), current.version))) return false;

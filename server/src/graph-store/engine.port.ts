@@ -108,16 +108,30 @@ export interface EngineRead {
   listState(namespace: string, limit: number): Promise<readonly { readonly key: string; readonly value: unknown }[]>;
 }
 
+/** A record and its index. */
+export interface RecordEntry {
+  readonly record: StoredRecord;
+  readonly index: RecordIndex;
+}
+
+/** A record version and the areas in whose past it is kept. */
+export interface VersionEntry {
+  readonly version: RecordVersion;
+  readonly areas: readonly string[];
+}
+
 /** Writes of one engine inside one transaction. */
 export interface EngineWrite extends EngineRead {
   /** Waits for and takes the exclusive lock of a scope until the end of the transaction. */
   lock(scope: string): Promise<void>;
-  insert(record: StoredRecord, index: RecordIndex): Promise<void>;
+  /** Inserts records in this order; each may name those before it and those that are stored. */
+  insert(entries: readonly RecordEntry[]): Promise<void>;
   /** Replaces the record if its stored version is `expectedVersion`; false if it is not (nothing changed then). */
   replace(record: StoredRecord, index: RecordIndex, expectedVersion: number): Promise<boolean>;
   /** Removes the record and its index entries; the store has removed or cleared what depends on it before. */
   remove(id: string): Promise<void>;
-  appendVersion(version: RecordVersion, areas: readonly string[]): Promise<void>;
+  /** Stores versions with the areas that their records belong to. */
+  appendVersions(entries: readonly VersionEntry[]): Promise<void>;
   appendChangeSet(changeSet: ChangeSet): Promise<void>;
   /** Replaces the values of all stored versions of a record (erasure only). */
   rewriteVersions(recordId: string, rewrite: (version: RecordVersion) => RecordVersion): Promise<void>;

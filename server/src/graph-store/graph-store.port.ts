@@ -39,6 +39,8 @@ export interface StoreWrite extends StoreRead {
   /** Creates a node; a create with the id and the values of an existing record returns that record. */
   create(record: NewRecord): Promise<StoredRecord>;
   createTie(tie: NewTie): Promise<StoredRecord>;
+  /** Does what `create` and `createTie` would do for one after the other, but asks once whether their ids are taken. */
+  createAll(records: readonly (NewRecord | NewTie)[]): Promise<readonly StoredRecord[]>;
   /** Sets the given properties (null clears one); refuses with Conflict if the version is not the expected one. An empty patch changes nothing. */
   update(id: string, expectedVersion: number, patch: Values): Promise<StoredRecord>;
   /** Deletes a record and, as its referrers declare, what hangs on it; ties of a deleted actor go with it. */

@@ -7,12 +7,15 @@ import type { UnlinkedChangeSet } from './chain.js';
 import { createChangeRecorder } from './change-recorder.js';
 import { planDeletion } from './deletion.js';
 import type { ChainHead, EngineWrite } from './engine.port.js';
-import type { StoreWrite, WriteContext } from './graph-store.port.js';
+import type { NewRecord, NewTie, StoreWrite, WriteContext } from './graph-store.port.js';
 import { inPortions, readsOf } from './reads.js';
 import type { ChangeSet, StoredRecord } from './record.js';
 import { changedFields, normalised, sameValue } from './values.js';
 import { checkId, checkKind, checkedValues } from './validation.js';
 import type { Candidate } from './validation.js';
+
+/** After every instant that a version can carry. */
+const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 
 /** What the store needs besides its engine. */
 export interface SessionTools {
@@ -54,12 +57,16 @@ export function openWriteSession(engine: EngineWrite, { vocabularies, newId, now
     return record;
   };
 
-  const insert = async (candidate: Candidate, lastVersion: number, createdAt: string): Promise<StoredRecord> => {
+  const newRecord = async (candidate: Candidate, lastVersion: number, createdAt: string): Promise<StoredRecord> => {
     const values = await checkedValues(candidate, {}, vocabularies, kindsOf);
     const version = recorder.nextVersion(candidate.id, lastVersion);
-    const record: StoredRecord = { ...candidate, values, version, createdAt, changedAt: now };
-    await recorder.insert(record);
-    knownKinds.set(record.id, record.kind);
+    knownKinds.set(candidate.id, candidate.kind);
+    return { ...candidate, values, version, createdAt, changedAt: now };
+  };
+
+  const insert = async (...of: Parameters<typeof newRecord>): Promise<StoredRecord> => {
+    const record = await newRecord(...of);
+    await recorder.insert([record]);
     return record;
   };
 
@@ -79,10 +86,43 @@ export function openWriteSession(engine: EngineWrite, { vocabularies, newId, now
     return null;
   };
 
-  const put = async (candidate: Omit<Candidate, 'id'>, proposed: string | undefined): Promise<StoredRecord> => {
-    if (proposed === undefined) return insert({ id: newId(), ...candidate }, 0, now);
-    const named = { id: proposed, ...candidate };
-    return (await alreadyCreated(named)) ?? insert(named, 0, now);
+  const candidateOf = (record: NewRecord | NewTie): Candidate => {
+    const { id = newId(), values } = record;
+    if (!('kind' in record)) return { id, kind: 'Tie', from: record.from, to: record.to, values };
+    checkKind(record.kind, false);
+    return { id, kind: record.kind, values };
+  };
+
+  const create = async (given: NewRecord | NewTie): Promise<StoredRecord> => {
+    const candidate = candidateOf(given);
+    const stored = given.id === undefined ? null : await alreadyCreated(candidate);
+    return stored ?? insert(candidate, 0, now);
+  };
+
+  /** Those of the ids that no record has or ever had. */
+  const neverUsed = async (ids: readonly string[]): Promise<Set<string>> => {
+    ids.forEach(checkId);
+    const wanted = [...new Set(ids)].filter((id) => !recorder.touched(id));
+    const stored = await inPortions(wanted, (portion) => engine.get(portion));
+    const past = await inPortions(wanted, (portion) => engine.versionsAt(portion, LAST_INSTANT));
+    return new Set(wanted.filter((_, index) => !stored[index] && !past[index]));
+  };
+
+  const createAll = async (given: readonly (NewRecord | NewTie)[]): Promise<readonly StoredRecord[]> => {
+    const unused = await neverUsed(given.flatMap(({ id }) => id ?? []));
+    const created: StoredRecord[] = [];
+    let inserted = 0;
+    for (const one of given) {
+      // an id that comes twice is unused once: its second record meets the first
+      if (one.id === undefined || unused.delete(one.id)) created.push(await newRecord(candidateOf(one), 0, now));
+      else {
+        await recorder.insert(created.slice(inserted));
+        created.push(await create(one));
+        inserted = created.length;
+      }
+    }
+    await recorder.insert(created.slice(inserted));
+    return created;
   };
 
   const replace = async (current: StoredRecord, values: Values): Promise<StoredRecord> => {
@@ -96,13 +136,9 @@ export function openWriteSession(engine: EngineWrite, { vocabularies, newId, now
 
   const write: StoreWrite = {
     ...readsOf(engine),
-    async create({ id, kind, values }) {
-      checkKind(kind, false);
-      return put({ kind, values }, id);
-    },
-    async createTie({ id, from, to, values }) {
-      return put({ kind: 'Tie', from, to, values }, id);
-    },
+    create,
+    createTie: create,
+    createAll,
     async update(id, expectedVersion, patch) {
       const current = await existing(id, expectedVersion, patch);
       const merged = { ...current, values: { ...current.values, ...patch } };
@@ -151,10 +187,12 @@ export function openWriteSession(engine: EngineWrite, { vocabularies, newId, now
       changes: net.map(({ change }) => change),
     };
     const changeSet: ChangeSet = { ...unlinked, links: heads.map((head) => linkAfter(head, unlinked)) };
-    for (const { record, deleted } of net) {
-      const version = { record, deleted, changeSetId: changeSet.id, at };
-      await engine.appendVersion(version, areasOf(record.kind, record.id, record.values));
-    }
+    await engine.appendVersions(
+      net.map(({ record, deleted }) => ({
+        version: { record, deleted, changeSetId: changeSet.id, at },
+        areas: areasOf(record.kind, record.id, record.values),
+      })),
+    );
     await engine.appendChangeSet(changeSet);
     return changeSet;
   };

@@ -99,11 +99,13 @@ export async function planAgainst(
 /** Writes what a plan says, new records first, so that every reference finds its target. */
 export async function writePlan(write: StoreWrite, plan: ImportPlan): Promise<void> {
   const isNew = ({ before }: PlannedRecord): boolean => before === null;
-  for (const record of plan.records.filter(isNew)) {
-    const { id, kind, values, from, to } = record;
-    if (kind === 'Tie') await write.createTie({ id, from: from ?? '', to: to ?? '', values });
-    else await write.create({ id, kind, values });
-  }
+  await write.createAll(
+    plan.records
+      .filter(isNew)
+      .map(({ id, kind, values, from, to }) =>
+        kind === 'Tie' ? { id, from: from ?? '', to: to ?? '', values } : { id, kind, values },
+      ),
+  );
   for (const { id, before, values } of plan.records) {
     if (before) await write.update(id, before.version, values);
   }

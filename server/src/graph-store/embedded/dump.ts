@@ -25,9 +25,9 @@ export function* dumpOf(connection: Connection): Generator<DumpEntry> {
 export function loadEntry(write: EngineWrite, entry: DumpEntry): Promise<void> {
   switch (entry.type) {
     case 'record':
-      return write.insert(entry.record, entry.index);
+      return write.insert([entry]);
     case 'version':
-      return write.appendVersion(entry.version, entry.areas);
+      return write.appendVersions([entry]);
     case 'changeSet':
       return write.appendChangeSet(entry.changeSet);
     case 'state':

@@ -28,19 +28,23 @@ export function createWriter(connection: Connection, call: Call): EngineWrite {
     connection.run(RECORDS.removeText, row);
   };
 
+  const insert = (record: StoredRecord, index: RecordIndex): void => {
+    const { id, kind, version, values, from, to, createdAt, changedAt } = record;
+    const { orderKey, foldedName, searchText } = index;
+    const body = JSON.stringify(values);
+    const ends = [from ?? null, to ?? null] as const;
+    const names = [orderKey, foldedName, searchText] as const;
+    const row = connection.one(RECORDS.insert, id, kind, version, body, ...ends, createdAt, changedAt, ...names);
+    if (row) addIndex(record, index, number(row, 'row'));
+  };
+
   return {
     ...createReader(connection, call),
     // BEGIN IMMEDIATE holds the one writing lock of the file from the start.
     lock: () => call(() => undefined),
-    insert: (record, index) =>
+    insert: (entries) =>
       call(() => {
-        const { id, kind, version, values, from, to, createdAt, changedAt } = record;
-        const { orderKey, foldedName, searchText } = index;
-        const body = JSON.stringify(values);
-        const ends = [from ?? null, to ?? null] as const;
-        const names = [orderKey, foldedName, searchText] as const;
-        const row = connection.one(RECORDS.insert, id, kind, version, body, ...ends, createdAt, changedAt, ...names);
-        if (row) addIndex(record, index, number(row, 'row'));
+        for (const { record, index } of entries) insert(record, index);
       }),
     replace: (record, index, expectedVersion) =>
       call(() => {
@@ -60,12 +64,15 @@ export function createWriter(connection: Connection, call: Call): EngineWrite {
         removeIndex(id, number(row, 'row'));
         connection.run(RECORDS.remove, id);
       }),
-    appendVersion: ({ record, deleted, changeSetId, at }, areas) =>
+    appendVersions: (entries) =>
       call(() => {
-        const body = JSON.stringify(record);
-        const flag = deleted ? 1 : 0;
-        connection.run(VERSIONS.add, record.id, record.version, at, flag, changeSetId, body, JSON.stringify(areas));
-        for (const area of areas) connection.run(VERSIONS.addArea, area, record.kind, record.id);
+        for (const { version, areas } of entries) {
+          const { record, deleted, changeSetId, at } = version;
+          const body = JSON.stringify(record);
+          const flag = deleted ? 1 : 0;
+          connection.run(VERSIONS.add, record.id, record.version, at, flag, changeSetId, body, JSON.stringify(areas));
+          for (const area of areas) connection.run(VERSIONS.addArea, area, record.kind, record.id);
+        }
       }),
     appendChangeSet: (changeSet) =>
       call(() => {

@@ -6,6 +6,8 @@ import { versionIn, versionProperties, whole } from './codec.js';
 import type { Row } from './codec.js';
 import type { Run } from './connection.js';
 import { CLEAR, EXPORT, IMPORT, IMPORT_NODES } from './queries/dump.js';
+import { APPEND_VERSIONS } from './queries/history.js';
+import { INSERT_TIES } from './queries/records.js';
 
 const PORTION = 1_000;
 
@@ -74,7 +76,7 @@ function collector(run: Run, query: string, expected: boolean) {
  */
 export async function importAll(run: Run, entries: AsyncIterable<DumpEntry>): Promise<void> {
   const nodes = new Map(Object.entries(IMPORT_NODES).map(([kind, query]) => [kind, collector(run, query, false)]));
-  const versions = collector(run, IMPORT.versions, false);
+  const versions = collector(run, APPEND_VERSIONS, false);
   const changeSets = collector(run, IMPORT.changeSets, false);
   const states = collector(run, IMPORT.states, false);
   const ties: unknown[] = [];
@@ -103,7 +105,7 @@ export async function importAll(run: Run, entries: AsyncIterable<DumpEntry>): Pr
   for (const collected of [...nodes.values(), versions, changeSets, states]) await collected.flush();
   const joined = [
     { rows: areaLinks, collected: collector(run, IMPORT.areas, true) },
-    { rows: ties, collected: collector(run, IMPORT.ties, true) },
+    { rows: ties, collected: collector(run, INSERT_TIES, true) },
   ];
   for (const { rows, collected } of joined) {
     for (const row of rows) await collected.add(row);

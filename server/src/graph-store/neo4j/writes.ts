@@ -1,5 +1,5 @@
 import { KINDS, areasOf, referencesIn } from '@quartiersnetz/graph-schema';
-import type { EngineRead, EngineWrite, RecordIndex } from '../engine.port.js';
+import type { EngineRead, EngineWrite, RecordEntry, RecordIndex } from '../engine.port.js';
 import type { StoredRecord } from '../record.js';
 import {
   changeSetProperties,
@@ -27,6 +27,9 @@ export interface Writes {
   verify(): Promise<void>;
 }
 
+/** Rows that are sent with one query. */
+const PORTION = 1_000;
+
 const isTie = ({ kind }: StoredRecord): boolean => KINDS[kind].ends !== undefined;
 
 /**
@@ -37,27 +40,47 @@ const isTie = ({ kind }: StoredRecord): boolean => KINDS[kind].ends !== undefine
 export function createWrites(run: Run, attempt: Attempt): Writes {
   const reads: EngineRead = createReads(run);
   const removed = new Set<string>();
+  /** Records that this transaction has made or locked: they cannot go before its end but by itself. */
+  const held = new Set<string>();
   const namedAreas = new Set<string>();
 
-  const lockReferences = async (record: StoredRecord): Promise<void> => {
-    const { kind, id, values } = record;
-    const areas = areasOf(kind, id, values);
-    for (const area of areas) if (area !== id) namedAreas.add(area);
-    const named = referencesIn(kind, values).map(({ target }) => target);
-    const ids = [...new Set(named)].filter((target) => !areas.includes(target) && target !== id);
+  const lockReferences = async (records: readonly StoredRecord[]): Promise<void> => {
+    const wanted = new Set<string>();
+    for (const { kind, id, values } of records) {
+      const areas = areasOf(kind, id, values);
+      for (const area of areas) if (area !== id) namedAreas.add(area);
+      for (const { target } of referencesIn(kind, values)) if (!areas.includes(target)) wanted.add(target);
+    }
+    for (const { id } of records) wanted.delete(id);
+    const ids = [...wanted].filter((id) => !held.has(id));
     if (ids.length === 0) return;
     const nodes = integer((await run(queries.LOCK_NODES, { ids }))[0], 'count');
     const ties = nodes === ids.length ? 0 : integer((await run(queries.LOCK_TIES, { ids }))[0], 'count');
-    if (nodes + ties < ids.length) throw new RunAgain(`A record that ${id} names is gone.`);
-  };
-
-  const linkAreas = async ({ id }: StoredRecord, areas: readonly string[]): Promise<void> => {
-    const linked = integer((await run(queries.LINK_AREAS, { id, areas }))[0], 'count');
-    if (linked < areas.length) throw new RunAgain(`An area of ${id} is gone.`);
+    if (nodes + ties < ids.length) throw new RunAgain('A record that is named is gone.');
+    for (const id of ids) held.add(id);
   };
 
   const sharedAreas = ({ kind }: StoredRecord, { areas }: RecordIndex): readonly string[] =>
     KINDS[kind].scope === 'shared' ? areas : [];
+
+  const insertNodes = async (portion: Portion): Promise<void> => {
+    const rows = portion.map(({ record, index }) => ({
+      properties: propertiesOf(record, index),
+      areas: sharedAreas(record, index),
+    }));
+    const [row] = await run(insertOf(portion[0].record), { rows });
+    const expected = rows.reduce((sum, { areas }) => sum + areas.length, 0);
+    if (integer(row, 'count') < expected) throw new RunAgain('An area of a new record is gone.');
+  };
+
+  const insertTies = async (portion: Portion): Promise<void> => {
+    const rows = portion.map(({ record, index }) => {
+      const { from, to } = record;
+      return { from, to, properties: propertiesOf(record, index) };
+    });
+    const [row] = await run(queries.INSERT_TIES, { rows });
+    if (integer(row, 'count') < rows.length) throw new RunAgain('An end of a new tie is gone.');
+  };
 
   const write: EngineWrite = {
     ...reads,
@@ -67,41 +90,46 @@ export function createWrites(run: Run, attempt: Attempt): Writes {
         throw new RunAgain(`The area ${scope} is gone.`);
       }
     },
-    async insert(record, index) {
-      await lockReferences(record);
-      const properties = propertiesOf(record, index);
-      removed.delete(record.id);
-      if (isTie(record)) {
-        const [row] = await run(queries.INSERT_TIE, { from: record.from, to: record.to, properties });
-        if (integer(row, 'count') !== 1) throw new RunAgain(`An end of ${record.id} is gone.`);
-        return;
+    async insert(entries) {
+      await lockReferences(entries.map(({ record }) => record));
+      for (const portion of portionsOfOneKind(entries))
+        await (isTie(portion[0].record) ? insertTies : insertNodes)(portion);
+      for (const { record } of entries) {
+        removed.delete(record.id);
+        held.add(record.id);
       }
-      await run(insertOf(record), { properties });
-      const areas = sharedAreas(record, index);
-      if (areas.length > 0) await linkAreas(record, areas);
     },
     async replace(record, index, expectedVersion) {
-      await lockReferences(record);
+      await lockReferences([record]);
       const tie = isTie(record);
       const parameters = { id: record.id, expected: whole(expectedVersion), properties: propertiesOf(record, index) };
-      const [row] = await run(tie ? queries.REPLACE_TIE : queries.REPLACE_NODE, parameters);
-      if (integer(row, 'count') !== 1) return false;
+      const [replaced] = await run(tie ? queries.REPLACE_TIE : queries.REPLACE_NODE, parameters);
+      if (integer(replaced, 'count') !== 1) return false;
       if (tie || KINDS[record.kind].scope !== 'shared') return true;
       const areas = sharedAreas(record, index);
       const linked = texts((await run(queries.LINKED_AREAS, { id: record.id }))[0], 'areas');
       const missing = areas.filter((area) => !linked.includes(area));
-      if (missing.length > 0) await linkAreas(record, missing);
+      if (missing.length > 0) {
+        const [row] = await run(queries.LINK_AREAS, { id: record.id, areas: missing });
+        if (integer(row, 'count') < missing.length) throw new RunAgain(`An area of ${record.id} is gone.`);
+      }
       if (linked.length + missing.length > areas.length) await run(queries.UNLINK_AREAS, { id: record.id, areas });
       return true;
     },
     async remove(id) {
       removed.add(id);
+      held.delete(id);
       await run(queries.REMOVE_NODE, { id });
       await run(queries.REMOVE_TIE, { id });
     },
-    async appendVersion(version, areas) {
-      const properties = versionProperties(version, areas);
-      await run(history.APPEND_VERSION, { properties, kind: version.record.kind });
+    async appendVersions(entries) {
+      for (let start = 0; start < entries.length; start += PORTION) {
+        const rows = entries.slice(start, start + PORTION).map(({ version, areas }) => ({
+          properties: versionProperties(version, areas),
+          kind: version.record.kind,
+        }));
+        await run(history.APPEND_VERSIONS, { rows });
+      }
     },
     async appendChangeSet(changeSet) {
       const [link] = changeSet.links;
@@ -135,8 +163,22 @@ export function createWrites(run: Run, attempt: Attempt): Writes {
   };
 }
 
+/** Records that go into the database with one query: at least one, all of one kind. */
+type Portion = readonly [RecordEntry, ...RecordEntry[]];
+
+/** The entries in their order, cut where the kind changes and where a portion is full. */
+function portionsOfOneKind(entries: readonly RecordEntry[]): readonly Portion[] {
+  const portions: [RecordEntry, ...RecordEntry[]][] = [];
+  for (const entry of entries) {
+    const last = portions.at(-1);
+    if (last && last[0].record.kind === entry.record.kind && last.length < PORTION) last.push(entry);
+    else portions.push([entry]);
+  }
+  return portions;
+}
+
 function insertOf({ kind }: StoredRecord): string {
-  const query = queries.INSERT_NODE[kind];
+  const query = queries.INSERT_NODES[kind];
   if (query === undefined) throw new Error(`${kind} is no kind of node.`);
   return query;
 }

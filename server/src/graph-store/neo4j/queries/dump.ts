@@ -29,15 +29,6 @@ MATCH (n:Record) USING INDEX SEEK n:Record(id) WHERE n.id = row.id
 MATCH (a:Record) USING INDEX SEEK a:Record(id) WHERE a.id = row.area
 CREATE (n)-[:IN_AREA]->(a)
 RETURN count(*) AS count`,
-  ties: `UNWIND $rows AS row
-MATCH (f:Record) USING INDEX SEEK f:Record(id) WHERE f.id = row.from
-MATCH (t:Record) USING INDEX SEEK t:Record(id) WHERE t.id = row.to
-CREATE (f)-[x:TIE]->(t) SET x = row.properties
-RETURN count(*) AS count`,
-  versions: `UNWIND $rows AS row
-CREATE (v:Version) SET v = row.properties
-WITH row, v UNWIND v.areas AS area
-MERGE (:Past {area: area, kind: row.kind, recordId: v.recordId})`,
   changeSets: `UNWIND $rows AS row
 CREATE (c:ChangeSet) SET c = row.properties
 WITH row, c UNWIND row.links AS link

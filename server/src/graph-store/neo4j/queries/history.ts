@@ -31,10 +31,11 @@ WITH l ORDER BY l.sequence DESC LIMIT $limit
 MATCH (c:ChangeSet)-[:IN_CHAIN]->(l)
 RETURN c.changeSet AS changeSet, l.sequence AS sequence ORDER BY sequence DESC`;
 
-/** A record version, and a trace of the record in each of its areas, which outlives the record. */
-export const APPEND_VERSION = `CREATE (v:Version) SET v = $properties
-WITH v UNWIND v.areas AS area
-MERGE (:Past {area: area, kind: $kind, recordId: v.recordId})`;
+/** Record versions, and a trace of each record in each of its areas, which outlives the record. */
+export const APPEND_VERSIONS = `UNWIND $rows AS row
+CREATE (v:Version) SET v = row.properties
+WITH row, v UNWIND v.areas AS area
+MERGE (:Past {area: area, kind: row.kind, recordId: v.recordId})`;
 
 export const VERSIONS = `MATCH (v:Version) USING INDEX SEEK v:Version(recordId, version)
 WHERE v.recordId = $recordId AND v.version >= 0

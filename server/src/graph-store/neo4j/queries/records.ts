@@ -106,8 +106,16 @@ RETURN n.record AS record, 'areas' AS property, a.id AS target`;
 export const REFERRERS = [...nodeReferrers, ...tieReferrers, areaReferrers].join('\nUNION ALL\n');
 
 /** New node of a kind. */
-export const INSERT_NODE: Readonly<Record<string, string>> = Object.fromEntries(
-  NODE_KINDS.map((kind) => [kind, `CREATE (n:Record:${kind}) SET n = $properties`]),
+export const INSERT_NODES: Readonly<Record<string, string>> = Object.fromEntries(
+  NODE_KINDS.map((kind) => [
+    kind,
+    `UNWIND $rows AS row
+CREATE (n:Record:${kind}) SET n = row.properties
+WITH n, row UNWIND row.areas AS area
+MATCH (a:Record) USING INDEX SEEK a:Record(id) WHERE a.id = area
+CREATE (n)-[:IN_AREA]->(a)
+RETURN count(*) AS count`,
+  ]),
 );
 
 export const LINK_AREAS = `MATCH (n:Record) USING INDEX SEEK n:Record(id) WHERE n.id = $id
@@ -122,9 +130,10 @@ DELETE l`;
 export const LINKED_AREAS = `MATCH (n:Record)-[:IN_AREA]->(a:Record) USING INDEX SEEK n:Record(id) WHERE n.id = $id
 RETURN collect(a.id) AS areas`;
 
-export const INSERT_TIE = `MATCH (f:Record) USING INDEX SEEK f:Record(id) WHERE f.id = $from
-MATCH (t:Record) USING INDEX SEEK t:Record(id) WHERE t.id = $to
-CREATE (f)-[x:TIE]->(t) SET x = $properties
+export const INSERT_TIES = `UNWIND $rows AS row
+MATCH (f:Record) USING INDEX SEEK f:Record(id) WHERE f.id = row.from
+MATCH (t:Record) USING INDEX SEEK t:Record(id) WHERE t.id = row.to
+CREATE (f)-[x:TIE]->(t) SET x = row.properties
 RETURN count(*) AS count`;
 
 // A property is written before the version is read, for only then is the record locked and the version read the last one.
