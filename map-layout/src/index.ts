@@ -2,6 +2,7 @@ export { computeArrangement } from './compute.js';
 export { rearrange } from './rearrange.js';
 export { extendArrangement } from './extend.js';
 export { ringsOf, type RingsInput } from './rings.js';
+export { hyphenationPoints } from './text/hyphenation.js';
 export { labelWays } from './text/label-ways.js';
 export { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT, measureLabel, textWidth } from './text/measure.js';
 export { ICON_HALF, RIM_MARGIN } from './measures.js';

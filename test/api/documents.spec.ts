@@ -39,6 +39,9 @@ function readPdf(bytes: Uint8Array): string | null {
   return stdout;
 }
 
+/** The file with its texts of two bytes a letter as one byte each. */
+const bytesOf = (file: string): string => file.replaceAll('\0', '');
+
 const clock = clockFrom('2026-11-22T12:00:00.000Z');
 let minutesLater = 0;
 const later = { now: () => new Date(Date.parse(clock.now()) + minutesLater * 60_000).toISOString() };
@@ -92,8 +95,12 @@ describeEngines('documents', (neo4j) => {
     const head = Buffer.from(bytes).toString('latin1');
     expect(head.startsWith('%PDF-1.7')).toBe(true);
     expect(head).toContain('/Lang (de-DE)');
-
+    expect(head).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(head).toContain('FiraSans');
+    for (const type of ['H1', 'H2', 'P', 'LI', 'Table', 'TH', 'TD', 'Figure', 'Caption'])
+      expect(head).toContain(`/S /${type}\n`);
+    // the map's alternative text, as UTF-16
+    expect(bytesOf(head)).toContain('Karte in Ringen und Sektoren');
     const text = readPdf(bytes);
     if (text === null) return;
     expect(text).toContain('Fassung zur Weitergabe, nur Organisationen');

@@ -9,9 +9,6 @@ const FILES = { 400: '400Regular', 500: '500Medium', 600: '600SemiBold' } as con
 
 export type Weight = keyof typeof FILES;
 
-/** Name of the family that is printed with a weight; one family each, for the writer of PDF knows regular and bold alone. */
-export const printFamily = (weight: Weight): string => `Fira${String(weight)}`;
-
 /** Path of the TrueType file of a weight (OFL-1.1). */
 export function fontFile(weight: Weight): string {
   const folder = join(require.resolve('@expo-google-fonts/fira-sans/package.json'), '..');

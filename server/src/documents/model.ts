@@ -1,3 +1,5 @@
+import type { Mark } from './map/marks.js';
+
 /** A part of a sentence; bold where it carries the statement. */
 export interface Run {
   readonly text: string;
@@ -24,7 +26,7 @@ export interface Column {
   readonly align?: Align;
 }
 
-/** A table; its header rows are repeated on every page. */
+/** A table; its header rows are repeated on every page, and the first cell is the head of its row. */
 export interface Table {
   readonly kind: 'table';
   /** Says what the table shows; stands above it. */
@@ -40,8 +42,8 @@ export interface Table {
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** For print: families by weight, see fonts.ts. */
-  readonly svg: string;
+  /** For print, painted as vectors. */
+  readonly marks: readonly Mark[];
   /** Rasterised from the same drawing, at least 200 dots per inch on the sheet. */
   readonly png: Uint8Array;
 }

@@ -34,9 +34,7 @@ function scaleOn(sheet: Sheet, { picture }: Figure): number {
   return Math.min(width / picture.width, height / picture.height, 1);
 }
 
-/** Sheets for writers that cannot mix sizes, and for those that can. */
-export const A4_SHEETS: readonly Sheet[] = [PAGE, WIDE];
-export const ALL_SHEETS: readonly Sheet[] = [PAGE, WIDE, LARGE];
+const SHEETS: readonly Sheet[] = [PAGE, WIDE, LARGE];
 
 /** A figure on its sheet, in points; `legible` says whether its smallest letters are large enough there. */
 export interface PlacedFigure {
@@ -47,8 +45,8 @@ export interface PlacedFigure {
 }
 
 /** The first sheet on which a figure's letters can be read (pages/README.md, Print), else the one on which they are largest. */
-export function placeFigure(figure: Figure, sheets: readonly Sheet[]): PlacedFigure {
-  const scales = sheets.map((sheet) => ({ sheet, scale: scaleOn(sheet, figure) }));
+export function placeFigure(figure: Figure): PlacedFigure {
+  const scales = SHEETS.map((sheet) => ({ sheet, scale: scaleOn(sheet, figure) }));
   const largest = [...scales].sort((a, b) => b.scale - a.scale)[0] ?? { sheet: PAGE, scale: scaleOn(PAGE, figure) };
   const { sheet, scale } = scales.find((one) => one.scale >= figure.leastScale) ?? largest;
   const { width, height } = figure.picture;

@@ -1,9 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from './docx/write-docx.js';
 import type { PaperDocument } from './model.js';
-import { writePdf } from './pdf/write-pdf.js';
 
-const LONG = 'Wohnungsbaugenossenschaft Musterstadt-Lindenaue eingetragene Genossenschaft mit sehr langem Namen';
+const LONG = 'Wohnungsbaugenossenschaft Musterstadt-Lindenaue eG mit langem Namen';
+/** A PNG of one white pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
+  'base64',
+);
 const paper = (frame: string | null): PaperDocument => ({
   title: 'Bericht & Probe',
   subtitle: 'Musterquartier',
@@ -25,7 +29,18 @@ const paper = (frame: string | null): PaperDocument => ({
       caption: 'Akteure',
       columns: [{ width: 3 }, { width: 1, align: 'right' }],
       head: [['Akteur', 'Kontakte']],
-      rows: [[LONG, { text: '5', bold: true }]],
+      rows: [
+        ['Bürgertreff', '3'],
+        [LONG, { text: '5', bold: true }],
+      ],
+    },
+    {
+      kind: 'figure',
+      heading: '2 Karte',
+      caption: 'Linien',
+      alt: 'Karte mit zwei Akteuren.',
+      picture: { width: 956, height: 700, marks: [], png: new Uint8Array(PIXEL) },
+      leastScale: 7 / 12,
     },
     { kind: 'pageBreak' },
   ],
@@ -45,6 +60,19 @@ describe('a document as DOCX', () => {
     expect(xml).toContain('&lt;und&gt; nicht');
   });
 
+  it('describes its drawings, marks the heads of tables and keeps short ones together', async () => {
+    const part = await parts(null);
+    const xml = part('word/document.xml');
+    expect(xml).toContain('descr="Karte mit zwei Akteuren."');
+    expect(xml).toMatch(/<w:tblLook [^>]*w:firstRow="true"[^>]*w:firstColumn="true"/u);
+    const rows = (/<w:tbl>(?:(?!<w:tbl>)[\s\S])*tblHeader[\s\S]*?<\/w:tbl>/u.exec(xml)?.[0] ?? '')
+      .split('<w:tr>')
+      .slice(1);
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true, false]);
+    expect(part('word/styles.xml')).toContain('<w:lang w:val="de-DE"/>');
+    expect(part('docProps/core.xml')).toContain('<cp:lastModifiedBy>Quartiersmanagement<');
+  });
+
   it('frames what is internal in its head, and says the edition otherwise', async () => {
     const head = 'word/header1.xml';
     expect((await parts('INTERN'))(head)).toContain('INTERN');
@@ -57,16 +85,5 @@ describe('a document as DOCX', () => {
     const foot = (await parts(null))('word/footer1.xml');
     expect(foot).toContain('NUMPAGES');
     expect(foot).toContain('Musterquartier · Stand 22.11.2026');
-  });
-});
-
-describe('a document as PDF', () => {
-  it('says its title and language and brings its letters along', async () => {
-    const bytes = Buffer.from(await writePdf(paper('INTERN'))).toString('latin1');
-    expect(bytes.startsWith('%PDF-1.7')).toBe(true);
-    expect(bytes).toContain('/Lang (de-DE)');
-    expect(bytes).toContain('/DisplayDocTitle true');
-    expect(bytes).toMatch(/\/Type \/Outlines|\/Outlines \d+ 0 R/u);
-    expect(bytes).toContain('FiraSans-Regular');
   });
 });

@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { showToast } from '../../app/toasts.js';
 import type { PaperEdition, PaperFormat, PaperKind } from '../../generated/graphql.js';
 import { Button } from '../../ui/Button.js';
+import { Icon } from '../../ui/icons/Icon.js';
 import { fetchDocument } from './fetch-document.js';
-import { CHOICES, DOCUMENT_WORDS } from './messages.de.js';
+import { CHOICES, DOCUMENT_WORDS, given, WRITING } from './messages.de.js';
 import styles from './documents.module.css';
 
 interface Props {
@@ -23,7 +25,7 @@ interface Choice {
 
 /** Gives a document out as Word or PDF, internal or to be passed on; says while it is written and what came of it. */
 export function DocumentMenu({ areaId, document, day = null, merged = [] }: Props): JSX.Element {
-  const { mutate, isPending, error, data } = useMutation({
+  const { mutate, isPending } = useMutation({
     mutationFn: ({ format, edition }: Choice) =>
       fetchDocument({
         areaId,
@@ -33,40 +35,39 @@ export function DocumentMenu({ areaId, document, day = null, merged = [] }: Prop
         day,
         mergedSectors: merged.map((group) => [...group]),
       }),
+    onSuccess: (name) => showToast({ tone: 'done', text: given(name) }),
+    onError: ({ message }) => showToast({ tone: 'failed', text: message }),
   });
   return (
-    <span className={styles['menu']}>
-      <MenuTrigger>
-        <Button icon="download" trailing="down" isDisabled={isPending}>
-          {isPending ? 'wird geschrieben …' : DOCUMENT_WORDS[document]}
-        </Button>
-        <Popover className={styles['popover'] ?? ''}>
-          <Menu
-            aria-label={DOCUMENT_WORDS[document]}
-            onAction={(key) => {
-              const chosen = CHOICES.flatMap(({ items }) => items).find(({ id }) => id === key);
-              if (chosen) mutate(chosen);
-            }}
-          >
-            {CHOICES.map(({ title, hint, items }) => (
-              <MenuSection key={title}>
-                <Header className={styles['group'] ?? ''}>
-                  {title}
-                  <small>{hint}</small>
-                </Header>
-                {items.map(({ id, label }) => (
-                  <MenuItem key={id} id={id} textValue={`${title}: ${label}`} className={styles['item'] ?? ''}>
-                    {label}
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-      <span role="status" className={styles['status']} data-failed={error !== null}>
-        {error?.message ?? (data === undefined ? '' : `Ausgegeben: ${data}. Die Ausgabe ist vermerkt.`)}
-      </span>
-    </span>
+    <MenuTrigger>
+      {/* pending, not disabled: the focus comes back to it when the menu closes */}
+      <Button icon="download" trailing="down" isPending={isPending}>
+        {isPending ? WRITING : DOCUMENT_WORDS[document]}
+      </Button>
+      <Popover className={styles['popover'] ?? ''}>
+        <Menu
+          aria-label={DOCUMENT_WORDS[document]}
+          onAction={(key) => {
+            const chosen = CHOICES.flatMap(({ items }) => items).find(({ id }) => id === key);
+            if (chosen) mutate(chosen);
+          }}
+        >
+          {CHOICES.map(({ title, hint, items }) => (
+            <MenuSection key={title} aria-label={title}>
+              <Header className={styles['group'] ?? ''}>
+                {title}
+                <small>{hint}</small>
+              </Header>
+              {items.map(({ id, label }) => (
+                <MenuItem key={id} id={id} textValue={`${title}: ${label}`} className={styles['item'] ?? ''}>
+                  <Icon name="file" size={18} />
+                  {label}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

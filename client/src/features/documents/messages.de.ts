@@ -23,3 +23,9 @@ export const CHOICES: readonly { readonly title: string; readonly hint: string; 
   { title: 'Zur Weitergabe', hint: 'Nur Organisationen, keine Namen von Personen.', items: itemsOf('OPEN') },
   { title: 'Intern', hint: 'Nennt, wer im Büro welche Aufgabe hat.', items: itemsOf('INTERNAL') },
 ];
+
+/** On the button while the file is made. */
+export const WRITING = 'wird geschrieben …';
+
+/** Once the file is there. */
+export const given = (name: string): string => `„${name}“ ist ausgegeben. Im Verlauf ist es vermerkt.`;

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FileChild } from 'docx';
-import { cellOf, runsOf } from '../model.js';
+import { cellOf, plainText, runsOf } from '../model.js';
 import type { Align, Cell, KeyFigure, Table as PaperTable } from '../model.js';
 import { CELL, INK, LINE, SECOND, SMALL } from './docx-styles.js';
 
@@ -25,14 +25,20 @@ function widthsOf(shares: readonly number[], width: number): number[] {
   return shares.map((share) => Math.floor((share / whole) * width * 20));
 }
 
-/** A table with its caption; header rows come again on every page, and no row is torn. */
+/** Rows of a table that is kept on one page, and letters of a cell that makes its row no higher than a few lines. */
+const SHORT = 14;
+const LOW = 70;
+const isLow = ({ text }: Cell): boolean => plainText(text).length <= LOW;
+
+/** A table with its caption; header rows come again on every page, no row is torn, and a short table is kept together. */
 export function docxTable({ caption, columns, head, rows, dense }: PaperTable, width: number): FileChild[] {
   const widths = widthsOf(
     columns.map((column) => column.width),
     width,
   );
   const side = dense === true ? 30 : 80;
-  const row = (cells: readonly (string | Cell)[], isHead: boolean): TableRow => {
+  const whole = rows.length <= SHORT && rows.every((cells) => cells.every((cell) => isLow(cellOf(cell))));
+  const row = (cells: readonly (string | Cell)[], isHead: boolean, tied: boolean): TableRow => {
     let at = 0;
     return new TableRow({
       tableHeader: isHead,
@@ -51,6 +57,7 @@ export function docxTable({ caption, columns, head, rows, dense }: PaperTable, w
             new Paragraph({
               style: CELL,
               alignment: ALIGN[align],
+              keepNext: tied,
               children: runsOf(cell.text).flatMap((run) =>
                 run.text.split('\n').map(
                   (text, line) =>
@@ -83,7 +90,12 @@ export function docxTable({ caption, columns, head, rows, dense }: PaperTable, w
       width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
       columnWidths: widths,
       borders: NO_BORDERS,
-      rows: [...head.map((cells) => row(cells, true)), ...rows.map((cells) => row(cells, false))],
+      // for screen readers: which cells name the others
+      tableLook: { firstRow: true, firstColumn: true },
+      rows: [
+        ...head.map((cells) => row(cells, true, true)),
+        ...rows.map((cells, at) => row(cells, false, whole && at < rows.length - 1)),
+      ],
     }),
     new Paragraph({ style: SMALL, children: [] }),
   ];

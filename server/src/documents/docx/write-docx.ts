@@ -14,7 +14,7 @@ import {
 import type { FileChild, ISectionOptions } from 'docx';
 import { runsOf } from '../model.js';
 import type { Block, Figure, PaperDocument, Text } from '../model.js';
-import { ALL_SHEETS, FIGURE_REACH, PAGE, placeFigure, textWidthOf } from '../sheet.js';
+import { FIGURE_REACH, PAGE, placeFigure, textWidthOf } from '../sheet.js';
 import type { Sheet } from '../sheet.js';
 import { docxFoot, docxHead } from './docx-frame.js';
 import { BODY, CAPTION, DOCX_STYLES, NOTE, SMALL } from './docx-styles.js';
@@ -46,6 +46,7 @@ export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
     title: paper.title,
     subject: paper.subject,
     creator: paper.author,
+    lastModifiedBy: paper.author,
     description: paper.subtitle,
     styles: DOCX_STYLES,
     features: { updateFields: false },
@@ -111,7 +112,7 @@ function place(block: Block, parts: Part[]): void {
     current.children.push(...blockChildren(block));
     return;
   }
-  const { sheet, width, height } = placeFigure(block, ALL_SHEETS);
+  const { sheet, width, height } = placeFigure(block);
   const children = figure(block, width, height);
   if (sheet === PAGE) current.children.push(...children);
   else parts.push({ sheet, children }, { sheet: PAGE, children: [] });

@@ -1,6 +1,6 @@
 import { GLYPH_PATHS } from './glyph-paths.js';
-import { path } from './svg.js';
-import type { Point } from './svg.js';
+import { path } from './marks.js';
+import type { Mark, Point } from './marks.js';
 
 /** Outlines in a box of 24 around (0, 0) with edge and shift of the glyph inside; the same signs as on the screen. */
 const OUTLINES: Readonly<Record<string, { readonly d: string; readonly glyph: number; readonly shift: number }>> = {
@@ -17,14 +17,11 @@ const OTHER = { d: 'M0-10A10 10 0 1 1 0 10 10 10 0 1 1 0-10Z', glyph: 13, shift:
 const glyphs = new Map<string, string>(Object.entries(GLYPH_PATHS));
 
 /** An actor's sign at a place: outline by family, glyph by kind, colour by sector. */
-export function sign(place: Point, outlineName: string, glyphName: string, colour: string): string {
-  const outline = OUTLINES[outlineName] ?? OTHER;
-  const scale = outline.glyph / 960;
+export function sign({ x, y }: Point, outlineName: string, glyphName: string, colour: string): readonly Mark[] {
+  const { d, glyph: size, shift } = OUTLINES[outlineName] ?? OTHER;
   const glyph = glyphs.get(glyphName) ?? glyphs.get('association') ?? '';
-  const inside = path(glyph, {
-    fill: '#ffffff',
-    transform: `translate(${String(-outline.glyph / 2)} ${String(outline.glyph / 2 + outline.shift)}) scale(${String(scale)})`,
-  });
-  const edge = { fill: colour, stroke: '#ffffff', 'stroke-width': 1.5 };
-  return `<g transform="translate(${String(place.x)} ${String(place.y)})">${path(outline.d, edge)}${inside}</g>`;
+  return [
+    path(d, { fill: colour, stroke: '#ffffff', strokeWidth: 1.5 }, { x, y, scale: 1 }),
+    path(glyph, { fill: '#ffffff' }, { x: x - size / 2, y: y + size / 2 + shift, scale: size / 960 }),
+  ];
 }

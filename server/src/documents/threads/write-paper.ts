@@ -1,6 +1,7 @@
 import { writeDocx } from '../docx/write-docx.js';
-import { mapSize, mapSvg } from '../map/map-svg.js';
+import { mapMarks, mapSize } from '../map/map-marks.js';
 import { rasterise } from '../map/raster.js';
+import { svgFile } from '../map/svg.js';
 import type { Block, Picture } from '../model.js';
 import { writePdf } from '../pdf/write-pdf.js';
 import type { MapBlock, PaperFormat, PaperOrder } from './paper-order.js';
@@ -18,10 +19,11 @@ export function writePaper({ draft, format }: PaperOrder): Promise<Uint8Array> {
 }
 
 function drawn({ drawing, ...words }: MapBlock, format: PaperFormat): Block {
-  const size = mapSize(drawing);
+  const { width, height } = mapSize(drawing);
+  const marks = mapMarks(drawing);
   const picture: Picture =
     format === 'PDF'
-      ? { ...size, svg: mapSvg(drawing, 'print'), png: new Uint8Array() }
-      : { ...size, svg: '', png: rasterise(mapSvg(drawing, 'pixels'), PIXELS) };
+      ? { width, height, marks, png: new Uint8Array() }
+      : { width, height, marks: [], png: rasterise(svgFile(width, height, marks), PIXELS) };
   return { ...words, kind: 'figure', picture, leastScale: LEAST_SCALE };
 }

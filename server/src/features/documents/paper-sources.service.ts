@@ -3,6 +3,7 @@ import type { GapPair } from '@quartiersnetz/map-layout';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphStore } from '../../graph-store/graph-store.port.js';
 import { NotFound } from '../../kernel/errors.js';
+import { afterOthers } from '../../kernel/in-turns.js';
 import { GRAPH_STORE, VOCABULARIES } from '../../kernel/tokens.js';
 import {
   ContinuationService,
@@ -39,9 +40,13 @@ export class PaperSources {
   async gapReport(order: DocumentOrder): Promise<GapReportSource> {
     const head = await this.head(order);
     const view = await this.report.complete({ areaId: order.areaId, day: order.day, merged: order.merged });
+    // between the steps others are served; only the drawing and the setting have a thread of their own
+    await afterOthers();
     const report = toGapReport(view, { first: 1 }, this.vocabularies);
     const gaps = this.allGaps(view, ['OPEN', 'TAKEN']);
+    await afterOthers();
     const { stored } = await this.arrangements.find(order.areaId);
+    await afterOthers();
     const drawn = gaps.flatMap(gapPair).slice(0, DRAWN_GAPS);
     const map = mapSource(view.basis.network, order.day, stored.arrangement, drawn, this.vocabularies);
     return { ...head, ...map, report, gaps, dismissed: this.allGaps(view, ['DISMISSED']) };
@@ -52,6 +57,7 @@ export class PaperSources {
     const report = await this.gapReport(order);
     const { areaId, day } = order;
     const view = await this.continuations.view(areaId, day);
+    await afterOthers();
     return {
       ...report,
       continuation: toContinuation(view, this.vocabularies),

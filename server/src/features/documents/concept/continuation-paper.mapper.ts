@@ -47,7 +47,7 @@ export function continuationPaper(source: ConceptSource): PaperDraft {
       ...weightyGaps(source),
       heading(1, '9 Wie dieses Konzept entstand'),
       ...searchMethod(source),
-      ...methodSection(report),
+      ...methodSection(report, report.head),
       heading(1, 'Anhang: die Karte als Tabelle'),
       ...actorTable(source.actors),
     ],

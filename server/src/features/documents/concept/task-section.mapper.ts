@@ -72,7 +72,7 @@ function matrix({ rows, columns, offers }: TaskMatrix): readonly Block[] {
   const tables = parts.map((part): Block => ({
     kind: 'table',
     dense: true,
-    columns: [{ width: 2.2 }, ...part.map(() => ({ width: 1.25, align: 'centre' }) as const)],
+    columns: [{ width: 2.05 }, ...part.map(() => ({ width: 1.5, align: 'centre' }) as const)],
     head: [['Aufgabe', ...part.map(({ actor }): Cell => ({ text: narrow(actor.shortName), bold: false }))]],
     rows: rows.map((row, at) => [
       `${String(at + 1)} ${row.title}`,

@@ -30,7 +30,7 @@ export function gapReportPaper(source: GapReportSource): PaperDraft {
       heading(1, '5 Lücken, nach Gewicht geordnet'),
       ...gapSection(source),
       heading(1, '6 Wie gerechnet wurde, und was die Zahlen nicht sagen'),
-      ...methodSection(report),
+      ...methodSection(report, [...report.head, ...report.figures]),
       heading(1, 'Anhang: die Karte als Tabelle'),
       paragraph('Je Akteur: wie nah er dem Quartiersmanagement steht und mit wie vielen anderen er verbunden ist.'),
       ...actorTable(source.actors),

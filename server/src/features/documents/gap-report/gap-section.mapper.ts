@@ -60,7 +60,7 @@ export function weightyGaps({ gaps, internal }: GapReportSource): readonly Block
 const gapTable = (gaps: readonly ReportGap[], internal: boolean, empty: string): Block =>
   tableOr(
     {
-      columns: [{ width: 0.7, align: 'right' }, { width: 1.4 }, { width: 5.6 }, { width: 3.6 }, { width: 1.9 }],
+      columns: [{ width: 0.6, align: 'right' }, { width: 1.2 }, { width: 5.3 }, { width: 4.5 }, { width: 1.6 }],
       head: [['Nr.', 'Gewicht', 'Lücke', 'Wer bekannt machen kann', 'Stand']],
       rows: gaps.map((gap) => [
         String(gap.rank),

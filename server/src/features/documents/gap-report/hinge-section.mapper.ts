@@ -38,7 +38,9 @@ const sentences = ({ name, sentence, trendSentence, range }: ReportFigure): Bloc
   text: [
     { text: `${name}. `, bold: true },
     {
-      text: [sentence, trendSentence, range ? `Spanne aus den Proben: ${range.text}.` : null].filter(Boolean).join(' '),
+      text: [sentence, trendSentence, range ? `Spanne aus den Proben: ${range.text}.` : null, range?.aside]
+        .filter(Boolean)
+        .join(' '),
     },
   ],
 });

@@ -5,7 +5,7 @@ import { dateOr, NOTHING, tableOr } from '../words.js';
 
 /** The map with what it shows in a sentence, and its findings by sector as a table. */
 export function mapSection(source: GapReportSource, title: string): readonly (Block | MapBlock)[] {
-  const { drawing, day, actors } = source;
+  const { drawing, actors } = source;
   if (actors.length === 0)
     return [
       { kind: 'heading', level: 1, text: title },
@@ -18,7 +18,7 @@ export function mapSection(source: GapReportSource, title: string): readonly (Bl
       heading: title,
       intro: introOf(source),
       caption: captionOf(drawing),
-      alt: `Karte in Ringen und Sektoren. ${introOf(source)} Am ${dateOr(day)}. Dieselben Angaben stehen in der Tabelle danach und im Anhang.`,
+      alt: `Karte in Ringen und Sektoren. ${introOf(source)} Dieselben Angaben stehen in der Tabelle danach und im Anhang.`,
     },
     ...sectorTable(source),
   ];
@@ -82,7 +82,7 @@ function sectorTable({ report: { sectorMatrix } }: GapReportSource): readonly Bl
 export const actorTable = (actors: readonly ListedActor[]): readonly Block[] => [
   tableOr(
     {
-      columns: [{ width: 4.6 }, { width: 3.2 }, { width: 1.2 }, { width: 1.4, align: 'right' }, { width: 1.6 }],
+      columns: [{ width: 4.4 }, { width: 3.9 }, { width: 0.9 }, { width: 1.3, align: 'right' }, { width: 1.3 }],
       head: [['Akteur', 'Bereich', 'Ring', 'Kontakte ohne QM', 'Kontakt zum QM']],
       rows: actors.map(({ name, sector, ring, contacts, knowsQm }) => [
         name,

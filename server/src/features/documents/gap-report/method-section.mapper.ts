@@ -1,9 +1,12 @@
 import type { Block } from '../../../documents/index.js';
-import type { GapReport } from '../sources.mapper.js';
+import type { GapReport, ReportFigure } from '../sources.mapper.js';
 import { heading } from '../words.js';
 
-/** What the figures rest on, how each is computed, and what they do not say. */
-export const methodSection = ({ head, figures, basis, drawsSentence, draws }: GapReport): readonly Block[] => [
+/** What the figures rest on, what they do not say, and how those that the document shows are computed. */
+export const methodSection = (
+  { basis, drawsSentence, draws }: GapReport,
+  explained: readonly ReportFigure[],
+): readonly Block[] => [
   {
     kind: 'list',
     items: [
@@ -14,15 +17,15 @@ export const methodSection = ({ head, figures, basis, drawsSentence, draws }: Ga
       draws === 'DRAWN' ? drawsSentence : 'Für diesen Tag wurden keine Proben gezogen; Spannen fehlen deshalb.',
     ],
   },
-  ...(head.length + figures.length === 0
+  ...(explained.length === 0
     ? []
     : [
         heading(2, 'Formeln und Quellen'),
         {
           kind: 'table',
-          columns: [{ width: 2.4 }, { width: 4.2 }, { width: 2.6 }, { width: 3.2 }],
+          columns: [{ width: 2.6 }, { width: 3.6 }, { width: 4 }, { width: 2.2 }],
           head: [['Kennzahl', 'Formel', 'Gezählt', 'Quelle']],
-          rows: [...head, ...figures].map(({ name, explanation }) => [
+          rows: explained.map(({ name, explanation }) => [
             { text: name, bold: true },
             explanation.formula,
             `${explanation.qmCounted}; ${explanation.isolatesCounted ? 'auch' : 'ohne'} Akteure ohne Beziehung`,
