@@ -19,7 +19,7 @@ export const CONTINUATION = `query Continuation($areaId: ID!, $day: Day) { conti
   anchors { id version anchor label state actor { ${ACTOR} } text } anchorsSettled
   handover { tasks { total planned underWay handedOver } ties { total planned underWay handedOver }
     pace { handedOverInTwelveMonths left monthsLeft neededPerYear missingAtEnd onTrack headline sentence } }
-  scenarios { id version name k fMax tauAbility tauWillingness removedActors { ${ACTOR} } members { id } gone note } } }`;
+  scenarios { id version name k fMax tauAbility tauWillingness removedActors { ${ACTOR} } members { id } gone note savedOn changedSince } } }`;
 
 const TIE = `tieId contact { ${ACTOR} } kind verb strength since onlyQm otherContacts goesAlong
   handover { ${FACTS} state spokeWithoutQmOn } proposals { actor { ${ACTOR} } reason }`;
@@ -34,10 +34,16 @@ export const CONVERSATIONS = `query Conversations($areaId: ID!, $actorId: ID) {
   conversationList(areaId: $areaId, actorId: $actorId) { actor { ${ACTOR} } opening closing todo
     questions { taskPlanId title reason about question followUps hoursPerWeek mandatory } } }`;
 
-const REMOVAL = 'actors components isolated pairs connectedPairs fragmentation distanceFragmentation';
+export const SHEETS = `query Sheets($areaId: ID!, $actorId: ID) { handoverSheets(areaId: $areaId, actorId: $actorId) {
+  actor { ${ACTOR} } summary contacts tasks { title handover { state ${FACTS} } } ties { tie { ${TIE} } contacts }
+  promises { title sentence firm } openPoints nextSteps { about step due overdue ownerName } } }`;
 
-export const WITHOUT = `query Without($areaId: ID!, $actorIds: [ID!]!, $day: Day) {
-  withoutActors(areaId: $areaId, actorIds: $actorIds, day: $day) { day removed { ${ACTOR} } ${NOTICES} sentence
+const REMOVAL =
+  'actors ties density meanDegree components isolated pairs connectedPairs fragmentation distanceFragmentation';
+
+export const WITHOUT = `query Without($areaId: ID!, $actorIds: [ID!]!, $day: Day, $filter: NetworkFilter,
+  $storedAt: DateTime) {
+  withoutActors(areaId: $areaId, actorIds: $actorIds, day: $day, filter: $filter, storedAt: $storedAt) { day removed { ${ACTOR} } ${NOTICES} sentence
     result { before { ${REMOVAL} } after { ${REMOVAL} } afterAtRisk { ${REMOVAL} } pairsLost pairsLostShare components
       orphaned { ${ACTOR} } aloneBefore { ${ACTOR} } tiesLost tiesAtRisk } } }`;
 

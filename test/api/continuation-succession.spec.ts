@@ -21,7 +21,7 @@ describe('who could take over in Lindenaue', () => {
     server = await startServer({ clock: clockFrom('2026-11-22T12:00:00.000Z') });
     admin = await server.administrator();
     desk = office(admin);
-    areaId = await loadLindenaue({ store: server.store, admin: desk });
+    areaId = await loadLindenaue({ store: server.store, admin: desk }, { withOthers: true });
   }, 120_000);
   afterAll(() => server.stop());
 

@@ -128,6 +128,44 @@ describe('the page Verstetigung', () => {
     await page.getByRole('button', { name: 'Ohne Szenario' }).waitFor();
   });
 
+  it('puts a stored scenario beside the proposals and says what has changed since', async () => {
+    const areaId = await office.areaId('Lindenaue');
+    const { tasks } = (
+      await office.graphql<{
+        continuation: {
+          tasks: { rows: { id: string; version: number; hoursPerWeek: number }[]; columns: { id: string }[] };
+        };
+      }>(
+        `query ($areaId: ID!) { continuation(areaId: $areaId) { tasks { rows { id version hoursPerWeek } columns { id } } } }`,
+        { areaId },
+      )
+    ).continuation;
+    const members = tasks.columns.slice(0, 2).map(({ id }) => id);
+    await office.graphql(
+      'mutation ($input: CreateSuccessionScenarioInput!) { createSuccessionScenario(input: $input) { __typename } }',
+      { input: { areaId, name: 'Zu zweit', k: 3, members } },
+    );
+    const page = await open();
+    await page.getByRole('button', { name: 'Szenario danebenstellen' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Zu zweit' }).click();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/vergleich=/);
+    const column = page.getByRole('columnheader', { name: /^„Zu zweit“/ });
+    await column.getByText(/^Szenario vom \d\d\.\d\d\.\d{4}, mit seinen Annahmen$/).waitFor();
+    expect(await column.getByText('seitdem geändert').count()).toBe(0);
+    const [task] = tasks.rows;
+    await office.graphql('mutation ($input: UpdateTaskPlanInput!) { updateTaskPlan(input: $input) { __typename } }', {
+      input: { areaId, id: task?.id, expectedVersion: task?.version, hoursPerWeek: (task?.hoursPerWeek ?? 0) + 1 },
+    });
+    await page.reload();
+    await column.getByText('seitdem geändert').waitFor();
+    await column.getByText('1 Aufgabe; gerechnet ist mit heute.').waitFor();
+    await column.scrollIntoViewIfNeeded();
+    await inspect(page, 'verstetigung-vergleich');
+    await column.getByRole('button', { name: 'Szenario „Zu zweit“ wegnehmen' }).click();
+    await column.waitFor({ state: 'detached' });
+  });
+
   it('tells of a search that takes long as it goes on, and ends it when asked', async () => {
     const areaId = await office.areaId('Lindenaue');
     const page = await office.open('/gebiete');
@@ -216,6 +254,8 @@ describe('the page Verstetigung', () => {
     await page.getByRole('rowheader', { name: /^Ehrenamt, 4 Stunden/ }).waitFor();
     await page.getByText('Noch steht keine Organisation in der Tabelle').waitFor();
     expect(await page.getByText(/NaN|undefined|null/).count()).toBe(0);
+    await page.getByRole('region', { name: 'Meldungen' }).getByRole('button', { name: 'Zurücknehmen' }).click();
+    await page.getByText('Noch ist keine Aufgabe eingetragen').first().waitFor();
   });
 
   it('shows one task per card on the phone', async () => {
@@ -241,20 +281,5 @@ describe('the page Verstetigung', () => {
     await page.getByRole('option', { name: /^Bürgertreff/ }).click();
     await page.waitForURL(/organisation=/);
     await page.waitForFunction(() => document.querySelectorAll('article').length === 1);
-  });
-
-  it('says what breaks when the QM leaves, and what when others leave with it', async () => {
-    const page = await open('/ohne-uns');
-    await page.getByText(/von [\d.]+ Paaren nicht mehr/).waitFor();
-    await inspect(page, 'ohne-uns');
-    const ties = page.getByText(/^Gezählt werden Paare derer, die bleiben/);
-    const alone = await ties.textContent();
-    await page.getByRole('combobox', { name: 'Es gehen zusammen' }).fill('Sozialamt');
-    await page.getByRole('option', { name: 'Sozialamt', exact: true }).click();
-    await page.waitForURL(/wer=/);
-    await page.getByText(/^Ohne .*Sozialamt erreichen sich/).waitFor();
-    expect(await ties.textContent()).not.toBe(alone);
-    await page.getByRole('button', { name: 'Sozialamt bleibt doch' }).click();
-    await page.getByText(/^Ohne das QM erreichen sich/).waitFor();
   });
 });

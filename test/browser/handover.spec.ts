@@ -94,6 +94,66 @@ describe('the page Übergabe', () => {
       .waitFor();
   });
 
+  it('gives the next step to anybody who works in the area', async () => {
+    const page = await open('?filter=alle');
+    await page.getByRole('button', { name: /^Jugendamt/ }).click();
+    await panel(page).getByRole('button', { name: 'Bearbeiten' }).click();
+    const dialog = page.getByRole('dialog', { name: /Jugendamt/ });
+    await dialog.getByLabel('Nächster Schritt').fill('Anrufen');
+    await dialog.getByRole('button', { name: /Wer kümmert sich/ }).click();
+    const { accountsOfArea } = await office.graphql<{ accountsOfArea: { name: string }[] }>(
+      'query ($areaId: ID!) { accountsOfArea(areaId: $areaId) { name } }',
+      { areaId: await office.areaId('Lindenaue') },
+    );
+    const offered = await page.getByRole('option').allTextContents();
+    expect(offered.map((name) => name.replace(' (ich)', ''))).toEqual([
+      'noch niemand',
+      ...accountsOfArea.map(({ name }) => name),
+    ]);
+    await page.getByRole('option', { name: /\(ich\)/ }).click();
+    await dialog.getByRole('button', { name: 'Übergabe speichern' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('row').filter({ hasText: 'Jugendamt' }).first().getByText('Kim Beispiel').waitFor();
+  });
+
+  it('leads to a sheet for each organisation that takes over; its notes are printed only where asked for', async () => {
+    const page = await open();
+    await page.getByRole('link', { name: /^Übergabeblatt für Bürgertreff/ }).click();
+    await page.waitForURL(/uebergabeblatt\?organisation=/);
+    await page.getByRole('heading', { name: 'Übergabeblatt', level: 1 }).waitFor();
+    const sheet = page.getByRole('article');
+    expect(await sheet.count()).toBe(1);
+    for (const part of ['Aufgaben', 'Beziehungen', 'Zusagen', 'Offene Punkte', 'Nächste Schritte']) {
+      await sheet.getByRole('heading', { name: part, level: 3 }).waitFor();
+    }
+    await sheet.getByText(/^Namen von Personen und persönliche Kontaktwege gehen nicht mit über/).waitFor();
+    await inspect(page, 'uebergabeblatt');
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await overflowsSideways(page)).toBe(false);
+    expect(await sheet.getByText('INTERN').count()).toBe(0);
+    await page.getByText('Notizen des Büros mitdrucken').click();
+    await sheet.getByText('INTERN').waitFor();
+    await page.waitForURL(/notizen=1/);
+  });
+
+  it('prints each organisation on paper of its own, without the frame', async () => {
+    const page = await office.open(`/gebiet/${await office.areaId('Lindenaue')}/verstetigung/uebergabeblatt`);
+    await page.getByRole('button', { name: /Blätter drucken/ }).waitFor();
+    const sheets = await page.getByRole('article').count();
+    expect(sheets).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect([...paper.matchAll(/\/Type\s*\/Page\b/g)].length).toBeGreaterThanOrEqual(sheets);
+  });
+
+  it('has no sheet where nobody takes over, and says how one comes about', async () => {
+    const page = await office.open(`/gebiet/${await office.areaId('Hessen')}/verstetigung/uebergabeblatt`);
+    await page.getByRole('heading', { name: 'Noch übernimmt niemand etwas' }).waitFor();
+    await inspect(page, 'uebergabeblatt-leer');
+  });
+
   it('says honestly what is missing where there is no QM or no tie of it', async () => {
     const page = await open('', 'Hessen');
     await page.getByRole('heading', { name: /Beziehungen? des QM/ }).waitFor();

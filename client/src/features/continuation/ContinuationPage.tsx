@@ -23,6 +23,7 @@ import { ContributionsCard } from './money/ContributionsCard.js';
 import { FinancingCard } from './money/FinancingCard.js';
 import { UPDATE_SUCCESSION_SCENARIO } from './mutations.js';
 import { SetsCard } from './sets/SetsCard.js';
+import { useComparedSets } from './sets/use-compared-sets.js';
 import { useScenarioSet } from './sets/use-scenario-set.js';
 import { useSuccession } from './sets/use-succession.js';
 import type { Continuation, Notice, Scenario } from './types.js';
@@ -64,7 +65,10 @@ function Loaded({ areaId, continuation }: { areaId: string; continuation: Contin
   const result = search.succession?.result ?? null;
   const ownSet = useScenarioSet(areaId, parameters, scenario, result);
   const sets = [...(result?.sets ?? []), ...(ownSet === null ? [] : [ownSet])];
-  const marked = markedSet(sets, view.letter, scenario);
+  const offered = continuation.scenarios.filter(({ id }) => id !== scenario?.id);
+  const beside = offered.filter(({ id }) => view.comparedIds.includes(id));
+  const compared = { ...useComparedSets(areaId, beside), offered, ids: beside.map(({ id }) => id) };
+  const marked = markedSet([...sets, ...compared.columns], view.letter, scenario);
   const overwriting = useChange(areaId);
   const overwrite = ({ id, version, name }: Scenario): void =>
     overwriting.submit({
@@ -109,7 +113,15 @@ function Loaded({ areaId, continuation }: { areaId: string; continuation: Contin
           <div className={styles['main']}>
             <MatrixCard tasks={tasks} marked={marked} onEdit={setEditing} />
             {canSearch ? (
-              <SetsCard continuation={continuation} search={search} sets={sets} marked={marked} onMark={view.mark} />
+              <SetsCard
+                continuation={continuation}
+                search={search}
+                sets={sets}
+                marked={marked}
+                onMark={view.mark}
+                compared={compared}
+                onCompare={view.compare}
+              />
             ) : null}
             <div className={styles['pair']}>
               <FinancingCard

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { JSX } from 'react';
 import { PageError } from '../../app/PageError.js';
 import { useArea } from '../../app/area.js';
+import { ButtonLink } from '../../ui/Button.js';
 import { Card, Notice, Skeleton } from '../../ui/surfaces.js';
 import { today } from '../../ui/today.js';
 import { ContinuationHead } from './ContinuationHead.js';
@@ -10,6 +11,7 @@ import { ProgressBars } from './handover/ProgressBars.js';
 import { TaskHandovers } from './handover/TaskHandovers.js';
 import { TiesCard } from './handover/TiesCard.js';
 import { ofTask, ofTie } from './handover/handover-model.js';
+import { SheetList } from './sheet/SheetList.js';
 import type { Continuation, QmTie, TaskRow } from './types.js';
 import { useContinuation } from './use-continuation.js';
 import { StageDialog } from './way/StageDialog.js';
@@ -31,7 +33,11 @@ export function HandoverPage(): JSX.Element {
   if (error !== null && data === undefined) return <PageError error={error} onRetry={() => void refetch()} />;
   return (
     <>
-      <ContinuationHead title="Übergabe" below fundingEnd={data?.fundingEnd} />
+      <ContinuationHead title="Übergabe" below fundingEnd={data?.fundingEnd}>
+        <ButtonLink icon="print" href={`/gebiet/${area.id}/verstetigung/uebergabeblatt`}>
+          Übergabeblatt je Organisation
+        </ButtonLink>
+      </ContinuationHead>
       {data === undefined ? (
         <Skeleton rows={12} />
       ) : (
@@ -43,6 +49,7 @@ export function HandoverPage(): JSX.Element {
             <div className={page['side']}>
               <HowFar continuation={data} />
               <TaskHandovers tasks={data.tasks} onEdit={(row) => setEditing({ what: 'task', row })} />
+              <SheetList areaId={area.id} />
             </div>
             <TiesCard
               areaId={area.id}

@@ -4,6 +4,7 @@ import { PageError } from '../../app/PageError.js';
 import { useArea } from '../../app/area.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Card, Skeleton } from '../../ui/surfaces.js';
+import { withoutHref } from '../network/index.js';
 import { ContinuationHead } from './ContinuationHead.js';
 import { Notices } from './Notices.js';
 import { ActorChoice } from './assumptions/ActorChoice.js';
@@ -28,9 +29,14 @@ export function WithoutUsPage(): JSX.Element {
   return (
     <>
       <ContinuationHead title="Ohne uns" below>
-        <ButtonLink icon="map" href={`/gebiet/${area.id}/netz?ohneQm=1`}>
-          Ohne QM auf der Karte
-        </ButtonLink>
+        {removed.length === 0 ? null : (
+          <ButtonLink
+            icon="map"
+            href={chosen.length === 0 ? `/gebiet/${area.id}/netz?ohneQm=1` : withoutHref(area.id, shown)}
+          >
+            Auf der Karte ansehen
+          </ButtonLink>
+        )}
       </ContinuationHead>
       <div className={styles['page']}>
         <Card title="Wer geht?">

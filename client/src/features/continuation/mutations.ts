@@ -8,6 +8,14 @@ export const CREATE_TASK_PLAN = graphql(`
   }
 `);
 
+export const CREATE_TASK_PLANS = graphql(`
+  mutation CreateTaskPlans($input: CreateTaskPlansInput!) {
+    createTaskPlans(input: $input) {
+      ...ChangeAnswer
+    }
+  }
+`);
+
 export const UPDATE_TASK_PLAN = graphql(`
   mutation UpdateTaskPlan($input: UpdateTaskPlanInput!) {
     updateTaskPlan(input: $input) {

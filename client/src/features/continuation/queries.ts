@@ -196,6 +196,8 @@ export const CONTINUATION = graphql(`
       scenarios {
         id
         version
+        savedOn
+        changedSince
         name
         k
         fMax

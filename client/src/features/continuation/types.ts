@@ -1,6 +1,7 @@
 import type {
   ContinuationQuery,
   ConversationListsQuery,
+  HandoverSheetsQuery,
   QmTiesQuery,
   SuccessionPartsFragment,
   SuccessorSetPartsFragment,
@@ -23,6 +24,8 @@ export type Actor = CandidateColumn['actor'];
 export type TaskHandover = TaskRow['handover'];
 
 export type SuccessorSet = SuccessorSetPartsFragment;
+/** A set as a column of the comparison; `scenario` where it was stored, `isLoaded` where its scenario is the loaded one. */
+export type SetColumn = SuccessorSet & { readonly scenario?: Scenario; readonly isLoaded?: boolean };
 export type SuccessionResult = Omit<NonNullable<SuccessionPartsFragment['result']>, 'sets'> & {
   readonly sets: readonly SuccessorSet[];
 };
@@ -33,4 +36,5 @@ export type QmTie = QmTiePage['rows'][number];
 export type TieHandover = QmTie['handover'];
 
 export type ConversationList = ConversationListsQuery['conversationList'][number];
+export type Sheet = HandoverSheetsQuery['handoverSheets'][number];
 export type WithoutUs = WithoutActorsQuery['withoutActors'];

@@ -10,6 +10,9 @@ export interface View {
   readonly scenarioId: string | null;
   readonly letter: string | null;
   readonly whyId: string | null;
+  /** Scenarios that stand as columns beside the proposals. */
+  readonly comparedIds: readonly string[];
+  readonly compare: (scenarioIds: readonly string[]) => void;
   readonly setAssumptions: (assumptions: Assumptions) => void;
   readonly load: (scenario: Scenario | null) => void;
   readonly setScenario: (id: string | null) => void;
@@ -38,6 +41,8 @@ export function useView(): View {
       scenarioId: params.get('szenario'),
       letter: params.get('vorschlag'),
       whyId: params.get('warum'),
+      comparedIds: (params.get('vergleich') ?? '').split(',').filter((id) => id !== ''),
+      compare: (ids) => put('vergleich', ids.length === 0 ? null : ids.join(',')),
       setAssumptions: (assumptions) =>
         setParams((current) => writeAssumptions(current, assumptions), { replace: true }),
       load: (scenario) => {

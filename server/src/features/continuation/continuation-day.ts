@@ -1,9 +1,9 @@
 import { project } from '../../network-analysis/index.js';
 import type { ActorFindings, NetworkFindings, Projection } from '../../network-analysis/index.js';
 import { networkDay, rowsOf, visibleOn } from '../network/index.js';
-import type { AreaNetwork, DayFindings, NetworkActor, NetworkDay, NetworkTie } from '../network/index.js';
+import type { AreaNetwork, DayFindings, Filter, NetworkActor, NetworkDay, NetworkTie } from '../network/index.js';
 
-/** The network of a day as the Verstetigung looks at it: unfiltered, with the QM as one node. */
+/** The network of a day as the Verstetigung looks at it, with the QM as one node; unfiltered save for "Ohne uns" on the map. */
 export interface ContinuationDay {
   readonly network: AreaNetwork;
   readonly day: NetworkDay;
@@ -15,13 +15,18 @@ export interface ContinuationDay {
   readonly actor: (id: string) => NetworkActor | undefined;
 }
 
-/** Projects a network on a day. `found` are the unfiltered findings of that day. */
-export function continuationDay(network: AreaNetwork, dayText: string, found: DayFindings): ContinuationDay {
+/** Projects a network on a day. `found` are the findings of that day under the same filter. */
+export function continuationDay(
+  network: AreaNetwork,
+  dayText: string,
+  found: DayFindings,
+  filter: Filter = {},
+): ContinuationDay {
   const day = networkDay(network, dayText);
   return {
     network,
     day,
-    projection: project(rowsOf(network, day, visibleOn(network, day, {}))),
+    projection: project(rowsOf(network, day, visibleOn(network, day, filter))),
     findings: found.findings,
     qm: network.actors.filter((_, position) => day.qm[position] === true),
     figuresOf: new Map(found.findings.actors.map((figures) => [figures.id, figures])),

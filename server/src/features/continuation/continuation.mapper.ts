@@ -9,6 +9,7 @@ import { handoverCounts, handoverPace } from './handover-progress.js';
 import { toTaskHandover } from './handover.mapper.js';
 import type { Names } from './handover.mapper.js';
 import { offerSentence, signOf } from './offers.js';
+import { scenarioAge } from './scenario-age.js';
 import { anchorsOf, stagesOn } from './stages.js';
 import { taskMatrix } from './task-matrix.js';
 import type { MatrixColumn, MatrixRow } from './task-matrix.js';
@@ -64,11 +65,12 @@ export function toContinuation(view: ContinuationView, vocabularies: VocabularyS
       ties: handoverCounts(ties.length, tieHandovers),
       pace: end === null ? null : handoverPace(ties.length, tieHandovers, end.monthsLeft, day.day.day),
     },
-    scenarios: book.scenarios.map((scenario) => toScenario(scenario, book, matrix.columns, day)),
+    scenarios: book.scenarios.map((scenario) => toScenario(scenario, view, matrix.columns)),
   };
 }
 
-function toTaskPlan(row: MatrixRow, book: entries.ContinuationBook, names: Names): api.TaskPlan {
+/** A row of the matrix as the API shows it. */
+export function toTaskPlan(row: MatrixRow, book: entries.ContinuationBook, names: Names): api.TaskPlan {
   const { plan, ...found } = row;
   const handover = book.taskHandovers.find(({ taskPlan }) => taskPlan === plan.id) ?? null;
   return { ...plan, ...found, handover: toTaskHandover(plan.id, handover, names) };
@@ -116,15 +118,18 @@ function toFinancing({ plans, financing: parts }: entries.ContinuationBook): api
 
 function toScenario(
   scenario: entries.Scenario,
-  { candidates }: entries.ContinuationBook,
+  { book: { candidates }, day, changes }: ContinuationView,
   columns: readonly MatrixColumn[],
-  day: ContinuationDay,
 ): api.SuccessionScenario {
   const members = columns.filter(({ candidate }) => scenario.members.includes(candidate.id));
   const removedActors = scenario.removedActors.flatMap((id) => maybeActor(day, id) ?? []);
+  const { createdAt: _, ...values } = scenario;
+  const { savedOn, changedSince } = scenarioAge(scenario, changes);
   const known = candidates.filter(({ id }) => scenario.members.includes(id)).length;
   return {
-    ...scenario,
+    ...values,
+    savedOn,
+    changedSince: [...changedSince],
     removedActors,
     members: members.map((column) => toCandidate(column, day)),
     gone: scenario.members.length - known + scenario.removedActors.length - removedActors.length,

@@ -6,6 +6,8 @@ import { ContinuationService } from './continuation.service.js';
 import { ContinuationWrites } from './continuation-writes.service.js';
 import { EntriesResolver } from './entries.resolver.js';
 import { PlacesResolver } from './places.resolver.js';
+import { HandoverSheetsResolver } from './sheet/handover-sheets.resolver.js';
+import { HandoverSheetsService } from './sheet/handover-sheets.service.js';
 import { SuccessionResolver } from './succession/succession.resolver.js';
 import { SuccessionService } from './succession/succession.service.js';
 
@@ -17,6 +19,8 @@ import { SuccessionService } from './succession/succession.service.js';
     ContinuationService,
     ContinuationWrites,
     EntriesResolver,
+    HandoverSheetsResolver,
+    HandoverSheetsService,
     PlacesResolver,
     SuccessionResolver,
     SuccessionService,

@@ -15,6 +15,7 @@ import type {
 } from '../../generated/resolvers.js';
 import { VOCABULARIES } from '../../kernel/tokens.js';
 import { toContinuation, toConversationLists } from './continuation.mapper.js';
+import { toFilter } from '../network/index.js';
 import { ContinuationService } from './continuation.service.js';
 import { toQmTie, toQmTiePage } from './handover.mapper.js';
 import { toWithoutActors } from './without-actors.mapper.js';
@@ -48,7 +49,10 @@ export class ContinuationResolver {
   }
 
   @Query('withoutActors')
-  async withoutActors(@Args() { areaId, day, actorIds }: QueryWithoutActorsArgs): Promise<WithoutActors> {
-    return toWithoutActors(await this.service.without(areaId, day ?? null, actorIds));
+  async withoutActors(
+    @Args() { areaId, actorIds, day, filter, storedAt }: QueryWithoutActorsArgs,
+  ): Promise<WithoutActors> {
+    const look = { day: day ?? null, storedAt: storedAt ?? null, filter: toFilter(filter) };
+    return toWithoutActors(await this.service.without(areaId, actorIds, look));
   }
 }

@@ -1,11 +1,12 @@
 import type { VocabularySet } from '@quartiersnetz/graph-schema';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphStore, StoreRead } from '../../graph-store/graph-store.port.js';
-import type { StoredRecord } from '../../graph-store/record.js';
+import type { ChangeSet, StoredRecord } from '../../graph-store/record.js';
 import { NotFound } from '../../kernel/errors.js';
 import { GRAPH_STORE, VOCABULARIES } from '../../kernel/tokens.js';
-import { AreaNetworks, KeptBeside, NetworkService } from '../network/index.js';
-import type { AreaNetwork } from '../network/index.js';
+import { dayInGermany } from '../../kernel/clock.js';
+import { AreaNetworks, filterKey, KeptBeside, NetworkService } from '../network/index.js';
+import type { AreaNetwork, Filter } from '../network/index.js';
 import { compareParts, decodeCursor, encodeCursor, findIn, pageSize, textOf } from '../records/index.js';
 import { continuationDay } from './continuation-day.js';
 import type { ContinuationDay } from './continuation-day.js';
@@ -21,6 +22,7 @@ import type { ReceiverProposal } from './proposals.js';
 import { goesAlong, passes, PLACE_PARTS, qmTies } from './qm-ties.js';
 import type { QmTie, QmTieFilter } from './qm-ties.js';
 import { readBook } from './read-book.js';
+import { changesSinceScenarios } from './scenario-age.js';
 import { carriedFacts } from './carried-facts.js';
 import { orderedCandidates, orderedPlans } from './task-matrix.js';
 import { withoutActors } from './without-actors.js';
@@ -33,6 +35,8 @@ export interface ContinuationView {
   readonly end: FundingEnd | null;
   readonly notices: readonly Notice[];
   readonly ties: readonly QmTie[];
+  /** Change sets since the oldest scenario was created, newest first. */
+  readonly changes: readonly ChangeSet[];
 }
 
 /** A tie of the QM with what the page says about it. */
@@ -59,6 +63,13 @@ export interface QmTiesRequest {
   readonly after: string | null | undefined;
 }
 
+/** How the network is looked at: on a day (null: today) or as it was stored at an instant, through a filter. */
+export interface Look {
+  readonly day: string | null;
+  readonly storedAt: string | null;
+  readonly filter: Filter;
+}
+
 /** Reads for the page Verstetigung. */
 @Injectable()
 export class ContinuationService {
@@ -81,7 +92,8 @@ export class ContinuationService {
     const { day, book, record } = await this.load(area, dayText);
     const end = fundingEnd(mandateEnds(day), textOf(record, 'fundingUntil'), day.day.day);
     const notices = [...networkNotices(day), ...entryNotices(book, end)];
-    return { day, book, end, notices, ties: qmTies(day, book.tieHandovers, this.vocabularies) };
+    const changes = await this.store.read((read) => changesSinceScenarios(read, area, book.scenarios));
+    return { day, book, end, notices, ties: qmTies(day, book.tieHandovers, this.vocabularies), changes };
   }
 
   async ties(area: string, dayText: string | null, request: QmTiesRequest): Promise<QmTiesView> {
@@ -126,8 +138,13 @@ export class ContinuationService {
   }
 
   /** "Ohne uns": what becomes of the network without these actors; without the QM for an empty list. Throws NotFound. */
-  async without(area: string, dayText: string | null, actorIds: readonly string[]): Promise<WithoutActors> {
-    return withoutActors(await this.dayOf(area, dayText), actorIds);
+  async without(area: string, actorIds: readonly string[], look: Look): Promise<WithoutActors> {
+    const { storedAt, filter } = look;
+    if (storedAt === null) {
+      const network = await this.networks.current(area);
+      return withoutActors(this.dayIn(network, look.day ?? this.findings.today(), filter), actorIds);
+    }
+    return withoutActors(this.dayIn(await this.networks.at(area, storedAt), dayInGermany(storedAt), filter), actorIds);
   }
 
   /** The book of an area together with its network. */
@@ -143,13 +160,14 @@ export class ContinuationService {
     }));
   }
 
-  private dayIn(network: AreaNetwork, dayText: string): ContinuationDay {
-    return this.days.get(network, dayText, () =>
-      continuationDay(network, dayText, this.findings.findingsOf(network, dayText, {})),
+  private dayIn(network: AreaNetwork, dayText: string, filter: Filter = {}): ContinuationDay {
+    return this.days.get(network, `${dayText} ${filterKey(filter)}`, () =>
+      continuationDay(network, dayText, this.findings.findingsOf(network, dayText, filter), filter),
     );
   }
 
-  private async described(
+  /** Ties with what the page says about them: who could receive them, and what goes along. */
+  async described(
     area: string,
     day: ContinuationDay,
     book: ContinuationBook,

@@ -90,6 +90,7 @@ export const toScenario = (record: StoredRecord): entries.Scenario => ({
   removedActors: textsOf(record, 'removedActors'),
   members: textsOf(record, 'members'),
   note: textOf(record, 'note'),
+  createdAt: record.createdAt,
 });
 
 const handover = (record: StoredRecord, withoutQm: string): entries.Handover => ({

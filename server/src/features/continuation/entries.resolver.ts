@@ -6,6 +6,7 @@ import type {
   MutationCreateFinancingPartArgs,
   MutationCreateSuccessionScenarioArgs,
   MutationCreateTaskPlanArgs,
+  MutationCreateTaskPlansArgs,
   MutationDeleteCandidateArgs,
   MutationDeleteContributionArgs,
   MutationDeleteFinancingPartArgs,
@@ -21,7 +22,7 @@ import { CurrentViewer } from '../../graphql/current-viewer.js';
 import type { Viewer } from '../../kernel/viewer.js';
 import { ChangeAnswers } from '../records/index.js';
 import { ContinuationWrites } from './continuation-writes.service.js';
-import { toNewEntry, toPatch } from './entry-inputs.mapper.js';
+import { toNewEntry, toNewTasks, toPatch } from './entry-inputs.mapper.js';
 
 /** Creates, changes and deletes what an area has any number of: tasks, candidates, contributions, scenarios, financing. */
 @Resolver()
@@ -37,6 +38,14 @@ export class EntriesResolver {
     @Args() { input }: MutationCreateTaskPlanArgs,
   ): Promise<ChangeResult> {
     return this.answers.of(() => this.writes.create(viewer, 'TaskPlan', toNewEntry('TaskPlan', input)));
+  }
+
+  @Mutation('createTaskPlans')
+  createTaskPlans(
+    @CurrentViewer() viewer: Viewer,
+    @Args() { input }: MutationCreateTaskPlansArgs,
+  ): Promise<ChangeResult> {
+    return this.answers.of(() => this.writes.createTasks(viewer, input.areaId, toNewTasks(input)));
   }
 
   @Mutation('updateTaskPlan')

@@ -82,6 +82,7 @@ export interface Scenario extends Entry {
   readonly removedActors: readonly string[];
   readonly members: readonly string[];
   readonly note: string | null;
+  readonly createdAt: string;
 }
 
 /** What handovers of tasks and ties have in common; the three facts are what "übergeben" rests on. */

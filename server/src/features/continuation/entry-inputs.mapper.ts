@@ -36,6 +36,10 @@ export const toNewEntry = (kind: ContinuationKind, input: Input): NewEntry => ({
   ...givenFrom(kind, input),
 });
 
+/** Several new tasks from the input of their form. */
+export const toNewTasks = ({ areaId, tasks }: api.CreateTaskPlansInput): readonly Given[] =>
+  tasks.map((task) => givenFrom('TaskPlan', { areaId, ...task }));
+
 /** Changed values of a record from the input of its form. */
 export const toPatch = (kind: ContinuationKind, input: Input): Given => givenFrom(kind, input);
 

@@ -1,6 +1,6 @@
 import { EXCLUSION_REASONS, formatPartialDate, WILLINGNESS } from '@quartiersnetz/graph-schema';
-import type { Capacity, TaskOffer, Willingness } from './entries.js';
-import { counted } from './words.js';
+import type { Capacity, Contribution, TaskOffer, Willingness } from './entries.js';
+import { counted, euro } from './words.js';
 
 /** How a cell of the matrix is drawn. */
 export type OfferSign = Willingness | 'EXCLUDED' | 'UNSUITABLE';
@@ -45,19 +45,37 @@ export function offerSentence(offer: TaskOffer, sourceTitle: string | null): str
   return `${statement(offer)}. ${basisSentence(offer.date, sourceTitle)}`;
 }
 
+/** What an organisation has said, as it may be shown to it: without what the office thinks of its ability. */
+export const promiseSentence = (offer: TaskOffer, sourceTitle: string | null): string =>
+  `${said(offer, [])}. ${basisSentence(offer.date, sourceTitle)}`;
+
 function statement(offer: TaskOffer): string {
   if (offer.excluded !== null) {
     const reason = (offer.exclusionNote ?? EXCLUDED_BECAUSE[offer.excluded]).replace(/\.$/, '');
     return `ausgeschlossen, ${EXCLUSION_REASONS[offer.excluded]}: ${reason}`;
   }
   if (offer.ability === 'UNSUITABLE') return 'nicht geeignet';
+  return said(offer, offer.ability === 'PARTLY' ? ['teilweise geeignet'] : []);
+}
+
+function said({ willingness, hours, condition }: TaskOffer, judged: readonly string[]): string {
   const parts = [
-    WILLINGNESS[offer.willingness],
-    ...(offer.ability === 'PARTLY' ? ['teilweise geeignet'] : []),
-    ...(offer.hours === null ? [] : [`${counted(offer.hours, 'Stunde', 'Stunden')} je Woche`]),
-    ...(offer.condition === null ? [] : [offer.condition.replace(/\.$/, '')]),
+    WILLINGNESS[willingness],
+    ...judged,
+    ...(hours === null ? [] : [`${counted(hours, 'Stunde', 'Stunden')} je Woche`]),
+    ...(condition === null ? [] : [condition.replace(/\.$/, '')]),
   ];
   return parts.join(', ');
+}
+
+/** What an organisation brings in, in a sentence: "bedingt, 5.000 € im Jahr 2029. Brief vom Amt, 12.09.2026." */
+export function contributionSentence(
+  { willingness, amount, year, date }: Pick<Contribution, 'willingness' | 'amount' | 'year' | 'date'>,
+  sourceTitle: string | null,
+): string {
+  const money = [...(amount === null ? [] : [euro(amount)]), ...(year === null ? [] : [`im Jahr ${year}`])].join(' ');
+  const words = [WILLINGNESS[willingness], ...(money === '' ? [] : [money])].join(', ');
+  return `${words}. ${basisSentence(date, sourceTitle)}`;
 }
 
 /** Where a statement comes from: "Gespräch im Bürgertreff, 12.09.2026." */

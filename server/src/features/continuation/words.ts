@@ -10,6 +10,11 @@ export const figure = (value: number): string => TWO_DECIMALS.format(value);
 /** A share in whole percent: 84 %. */
 export const percent = (share: number): string => `${written(share * 100)} %`;
 
+const EURO = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+
+/** 5000 as 5.000 €. */
+export const euro = (amount: number): string => EURO.format(amount);
+
 /** "1 Beziehung", "9 Beziehungen". */
 export const counted = (count: number, one: string, many: string): string =>
   `${written(count)} ${count === 1 ? one : many}`;

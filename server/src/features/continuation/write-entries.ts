@@ -5,6 +5,7 @@ import { Conflict, InvalidInput, NotFound } from '../../kernel/errors.js';
 import { deleteRecord, present, requireIn, requireOwnId, requiredTextOf, textOf } from '../records/index.js';
 import type { Target } from '../records/index.js';
 import { handoverFaults } from './handover-rules.js';
+import { fillPlace } from './place-id.js';
 import { requireReferences, sourceWithTitle } from './write-references.js';
 
 /** Kinds of which an area has any number. */
@@ -54,8 +55,27 @@ export async function createEntry(
   await requireOwnId(write, id, setting.area);
   const values = completed(kind, present(await withSource(write, setting.area, given)), setting);
   await requireSound(write, setting, kind, values);
-  if (kind === 'Candidate') await requireNewCandidate(write, setting.area, id, requiredTextOf({ values }, 'actor'));
-  return write.create({ ...(id === undefined ? {} : { id }), kind, values: { ...values, area: setting.area } });
+  const placed: Values = { ...values, area: setting.area };
+  if (kind !== 'Candidate') return write.create({ ...(id === undefined ? {} : { id }), kind, values: placed });
+  const actor = requiredTextOf({ values }, 'actor');
+  await requireNewCandidate(write, setting.area, id, actor);
+  if (id === undefined) return fillPlace(write, setting.area, kind, { actor }, placed);
+  return write.create({ id, kind, values: placed });
+}
+
+/** Creates several records in the order given; a fault names its record by position. Throws InvalidInput. */
+export async function createEntries(
+  write: StoreWrite,
+  setting: WriteSetting,
+  kind: CreatedKind,
+  all: readonly Given[],
+  list: string,
+): Promise<readonly StoredRecord[]> {
+  const created: StoredRecord[] = [];
+  for (const [position, given] of all.entries()) {
+    created.push(await createEntry(write, setting, kind, undefined, given).catch(inList(`${list}.${position}`)));
+  }
+  return created;
 }
 
 /** Changes a record of the area. Throws NotFound, Conflict, InvalidInput. */
@@ -91,7 +111,7 @@ export async function saveEntry(
     if (expectedVersion !== null) throw new NotFound(Object.values(key).join(' '));
     const values = completed(kind, { ...present(patch), ...key }, setting);
     await requireSound(write, setting, kind, values);
-    return write.create({ kind, values: { ...values, area: setting.area } });
+    return fillPlace(write, setting.area, kind, key, { ...values, area: setting.area });
   }
   if (expectedVersion === null) throw filledMeanwhile(stored, patch);
   const after = { ...stored.values, ...patch };
@@ -156,6 +176,14 @@ async function requireNewCandidate(
     { field: 'actor', code: 'DUPLICATE', message: 'Diese Organisation steht schon in der Tabelle.' },
   ]);
 }
+
+/** Passes an error on; the fields of faults are named by their place in a list. */
+const inList =
+  (place: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof InvalidInput)) throw error;
+    throw new InvalidInput(error.faults.map((fault) => ({ ...fault, field: `${place}.${fault.field}` })));
+  };
 
 /** Both sides of a place that was empty when the asker looked. */
 function filledMeanwhile(stored: StoredRecord, patch: Values): Conflict {

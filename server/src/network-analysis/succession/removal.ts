@@ -4,13 +4,18 @@ import type { Projection } from '../graph/projection.js';
 import { byteAt, byText, intAt } from '../graph/typed-arrays.js';
 import { componentMembers, components } from '../measures/components.js';
 import { degreeOf } from '../measures/degree.js';
-import { pairsOf } from '../measures/density.js';
+import { density, meanDegree, pairsOf } from '../measures/density.js';
 import { distanceFragmentationOf, fragmentationOf, pairsAmong } from './network.js';
 import { reciprocalsAmong } from './reciprocals.js';
 
 /** Figures of those who stay; the QM is never counted among them, paths may pass through it as long as it is there. */
 export interface RemovalFigures {
   readonly actors: number;
+  /** Pairs with a tie, those of the QM counted as long as it is there. */
+  readonly ties: number;
+  /** Over the same graph as the ties; null below two nodes and without any. */
+  readonly density: number | null;
+  readonly meanDegree: number | null;
   /** Parts that reach each other, isolated actors counted as parts of one. */
   readonly components: number;
   /** Actors without any tie. */
@@ -109,6 +114,9 @@ function figures(graph: NetworkGraph, counted: Uint8Array): RemovalFigures {
   const connectedPairs = pairsAmong(graph, counted);
   return {
     actors: nodes.length,
+    ties: graph.m,
+    density: density(graph),
+    meanDegree: meanDegree(graph),
     components: new Set(nodes.map((node) => intAt(of, node))).size,
     isolated: nodes.filter((node) => degreeOf(graph, node) === 0).length,
     pairs,

@@ -47,6 +47,7 @@ export function setColumns(
   });
   const counted = (wanted: string): number => assignment.filter(({ willingness }) => willingness === wanted).length;
   const taken = joins(network, nodes, k);
+  // of a single member nothing is left that could be compared; what helps against it is found all the same
   const worst = worstLoss(network, nodes, k);
   return {
     members: [...members].sort((a, b) => byText(a.id, b.id)),
@@ -66,7 +67,8 @@ export function setColumns(
     value,
     recovery: recovery(network, nodes, k),
     fragmentationByK: fragmentationByK(problem, nodes),
-    worstLoss: worst === null ? null : { member: idOf(worst.member), fragmentation: worst.fragmentation },
+    worstLoss:
+      worst === null || nodes.length < 2 ? null : { member: idOf(worst.member), fragmentation: worst.fragmentation },
     reinforcement: worst === null ? null : reinforcement(problem, set, worst.fragmentation),
     alliance: alliance(nodes).map(([a, b]) => ({
       a: idOf(a),

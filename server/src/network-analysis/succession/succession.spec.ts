@@ -1,66 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { actor, tie } from '../../../../test/reference/neighbourhood.js';
-import { project } from '../graph/projection.js';
-import { Cancelled } from '../graph/watch.js';
-import type { Ability, Offer, SuccessionCandidate, Willingness } from './offers.js';
+import {
+  bounds,
+  candidates,
+  change,
+  codes,
+  ids,
+  instance,
+  network,
+} from '../../../../test/reference/toy-succession.js';
+import type { Offer, SuccessionCandidate } from './offers.js';
 import { succession, successionSet } from './succession.js';
 import type { NotChosenReason, SuccessionInstance } from './types.js';
-
-interface ToyCandidate {
-  readonly hours: number;
-  readonly ability: Readonly<Record<string, number>>;
-  readonly willingness: Readonly<Record<string, number>>;
-  readonly excluded?: readonly string[];
-}
-
-interface Toy {
-  readonly actors: readonly { readonly id: string }[];
-  readonly ties: readonly { readonly a: string; readonly b: string }[];
-  readonly tasks: SuccessionInstance['tasks'];
-  readonly candidates: Readonly<Record<string, ToyCandidate>>;
-}
-
-const FILE = join(import.meta.dirname, '../../../../test/reference/verstetigung-toy.json');
-const toy = (JSON.parse(readFileSync(FILE, 'utf8')) as { readonly instance: Toy }).instance;
-const ABILITIES: readonly (readonly [number, Ability])[] = [
-  [1, 'SUITABLE'],
-  [0.5, 'PARTLY'],
-  [0, 'UNSUITABLE'],
-];
-const WORDS: readonly (readonly [number, Willingness])[] = [
-  [1, 'COMMITTED'],
-  [0.5, 'CONDITIONAL'],
-  [0, 'DECLINED'],
-];
-
-/** The worked example in words instead of numbers. */
-const network = project({
-  date: '2026-11-22',
-  actors: toy.actors.map(({ id }) => actor(id, { isQm: id === 'qm' })),
-  ties: toy.ties.map(({ a, b }) => tie(a, b)),
-});
-const candidates = Object.entries(toy.candidates).map(([id, one]): SuccessionCandidate => ({
-  id,
-  hours: one.hours,
-  capacity: 'AVAILABLE',
-  offers: toy.tasks.map(({ id: task }): Offer => ({
-    task,
-    ability: ABILITIES.find(([share]) => share === (one.ability[task] ?? 0))?.[1] ?? 'UNKNOWN',
-    willingness: WORDS.find(([share]) => share === (one.willingness[task] ?? 0))?.[1] ?? 'NOT_ASKED',
-    excluded: one.excluded?.includes(task) ? 'NEUTRALITY' : null,
-  })),
-}));
-const instance: SuccessionInstance = { network, tasks: toy.tasks, candidates };
-const bounds = { k: 2, fMax: 0.2 };
-const change = (id: string, values: Partial<SuccessionCandidate>): SuccessionInstance => ({
-  ...instance,
-  candidates: candidates.map((one) => (one.id === id ? { ...one, ...values } : one)),
-});
-const ids = (sets: readonly { readonly members: readonly { readonly id: string }[] }[]): readonly string[] =>
-  sets.map(({ members }) => members.map(({ id }) => id).join(' '));
-const codes = (reasons: readonly NotChosenReason[] | undefined): readonly string[] =>
-  (reasons ?? []).map(({ code }) => code);
 
 describe('the search for successors, in words', () => {
   const result = succession(instance, { ...bounds, bestSets: 10 });
@@ -114,6 +63,13 @@ describe('the search for successors, in words', () => {
     expect(best?.reinforcement?.fragmentation).toBe(Math.min(...others.map(worst)));
     expect(worst(best?.reinforcement?.candidate ?? '')).toBe(best?.reinforcement?.fragmentation);
     expect(best?.reinforcement?.fragmentation).toBeLessThan(best?.worstLoss?.fragmentation ?? 0);
+  });
+
+  it('has no worst loss for a single member, after whom nobody is left', () => {
+    const [alone] = succession(instance, bounds).singles;
+    const set = successionSet(instance, [alone?.id ?? ''], bounds);
+    expect(set?.members).toHaveLength(1);
+    expect(set?.worstLoss).toBeNull();
   });
 
   it('offers larger sets only where nobody in them can be left', () => {
@@ -218,144 +174,5 @@ describe('the search for successors, in words', () => {
     expect(found.notThere).toEqual(['v1']);
     expect(ids(found.sets)).toEqual(['n1 n2 n3', 'i1 n1 n3']);
     expect(found.network.actors).toBe(19);
-  });
-});
-
-describe('where no set is feasible', () => {
-  it('leaves out mandatory tasks that nobody can take, and names them', () => {
-    const nobody = {
-      ...instance,
-      tasks: [...instance.tasks, { id: 'ehrenamt', importance: 1, hours: 2, mandatory: true }],
-    };
-    const found = succession(nobody, bounds);
-    expect([found.state, found.size]).toEqual(['RELAXED', 3]);
-    expect(found.relaxations).toEqual([
-      {
-        kind: 'MANDATORY_TASKS',
-        tasks: [
-          {
-            task: 'ehrenamt',
-            obstacles: candidates
-              .map(({ id }) => ({ candidate: id, obstacle: 'NOT_OFFERED' }))
-              .sort((a, b) => (a.candidate < b.candidate ? -1 : 1)),
-          },
-        ],
-      },
-    ]);
-    expect(found.sets[0]).toMatchObject({ mandatory: 6, mandatoryCovered: 5, openMandatory: ['ehrenamt'] });
-  });
-
-  it('raises the bound on F no further than is needed', () => {
-    const found = succession(instance, { k: 0, fMax: 0 });
-    expect(found.relaxations).toEqual([{ kind: 'F_MAX', from: 0, to: expect.any(Number) }]);
-    const to = found.relaxations.reduce((sum, one) => (one.kind === 'F_MAX' ? one.to : sum), NaN);
-    expect(succession(instance, { k: 0, fMax: to }).state).toBe('FOUND');
-    expect(succession(instance, { k: 0, fMax: to - 0.001 }).state).toBe('RELAXED');
-    for (const { recovery } of found.sets) expect(recovery.fragmentationAfter).toBeLessThanOrEqual(to + 1e-12);
-  });
-
-  it('then gives hours, as few as are needed, and keeps the bound on F where it can', () => {
-    const busy = {
-      ...instance,
-      candidates: candidates.map((one) => ({ ...one, hours: Math.floor((one.hours ?? 0) / 4) })),
-    };
-    const found = succession(busy, bounds);
-    expect(found.relaxations).toEqual([{ kind: 'HOURS', extra: expect.any(Number) }]);
-    const extra = found.relaxations.reduce((sum, one) => (one.kind === 'HOURS' ? one.extra : sum), NaN);
-    const with_ = (more: number): SuccessionInstance => ({
-      ...busy,
-      candidates: busy.candidates.map((one) => ({ ...one, hours: one.hours + more })),
-    });
-    expect(succession(with_(extra), bounds).state).toBe('FOUND');
-    expect(succession(with_(extra - 1), bounds).state).toBe('RELAXED');
-    const overloads = found.sets.flatMap(({ members }) => members.map(({ overload }) => overload));
-    expect(Math.max(...overloads)).toBeGreaterThan(0);
-    expect(Math.max(...overloads)).toBeLessThanOrEqual(extra);
-  });
-
-  it('never asks exhausted ones to give hours', () => {
-    const tired = { ...instance, candidates: candidates.map((one) => ({ ...one, capacity: 'EXHAUSTED' as const })) };
-    const found = succession(tired, bounds);
-    expect([found.state, found.missing, found.sets]).toEqual(['NOTHING_TO_SEARCH', ['OFFERS'], []]);
-    expect(found.notChosen.every(({ reasons }) => codes(reasons).includes('EXHAUSTED'))).toBe(true);
-  });
-
-  it('says what is missing instead of searching in nothing', () => {
-    const noQm = project({ date: '2026-11-22', actors: [actor('n1'), actor('n2')], ties: [tie('n1', 'n2')] });
-    expect(succession({ ...instance, candidates: [] }).missing).toEqual(['CANDIDATES']);
-    expect(succession({ ...instance, tasks: [] }).missing).toEqual(['TASKS']);
-    expect(succession({ ...instance, network: noQm }).missing).toEqual(['QM']);
-    const empty = project({ date: '2026-11-22', actors: [actor('qm', { isQm: true })], ties: [] });
-    const found = succession({ ...instance, network: empty });
-    expect([found.state, found.missing]).toEqual(['NOTHING_TO_SEARCH', ['CANDIDATES']]);
-    expect(found.network.fragmentationWith).toBeNull();
-  });
-
-  it('has no figure where none is defined, in networks of one to three actors', () => {
-    for (const size of [1, 2, 3]) {
-      const names = ['n1', 'n2', 'n3'].slice(0, size);
-      const small = project({
-        date: '2026-11-22',
-        actors: [...names.map((id) => actor(id)), actor('qm', { isQm: true })],
-        ties: names.map((id) => tie('qm', id)),
-      });
-      const found = succession({ ...instance, network: small });
-      const numbers = JSON.stringify(found, (_, value: unknown) => (Number.isNaN(value) ? 'NaN' : value));
-      expect(numbers).not.toContain('NaN');
-      expect(found.notThere).toHaveLength(6 - size);
-    }
-  });
-});
-
-describe('the run of the search', () => {
-  it('gives the same whatever the order of the rows, and survives cloning', () => {
-    const found = succession(instance, bounds);
-    const turned = succession({ ...instance, candidates: [...candidates].reverse() }, bounds);
-    expect(turned).toEqual(found);
-    expect(structuredClone(found)).toEqual(found);
-    expect(succession(structuredClone(instance), bounds)).toEqual(found);
-  });
-
-  it('goes by order, not by name: renamed actors in the same order give the same sets', () => {
-    const renamed = (id: string): string => `x${id}`;
-    const found = succession(
-      {
-        network: project({
-          date: '2026-11-22',
-          actors: toy.actors.map(({ id }) => actor(renamed(id), { isQm: id === 'qm' })),
-          ties: toy.ties.map(({ a, b }) => tie(renamed(a), renamed(b))),
-        }),
-        tasks: toy.tasks,
-        candidates: candidates.map((one) => ({ ...one, id: renamed(one.id) })),
-      },
-      bounds,
-    );
-    const plain = succession(instance, bounds);
-    expect(found.sets.map(({ members }) => members.map(({ id }) => id.slice(1)))).toEqual(
-      plain.sets.map(({ members }) => members.map(({ id }) => id)),
-    );
-    expect(found.sets.map(({ recovery }) => recovery)).toEqual(plain.sets.map(({ recovery }) => recovery));
-  });
-
-  it('reports progress that never goes back, and stops when it is no longer wanted', () => {
-    const seen: number[] = [];
-    succession(change('n1', { hours: 3 }), bounds, (done, total) => seen.push(done / total));
-    expect(seen.length).toBeGreaterThan(2);
-    expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect(seen.every((share) => share >= 0 && share <= 1)).toBe(true);
-    const stop = (): never => {
-      throw new Cancelled();
-    };
-    expect(() => succession(instance, bounds, stop)).toThrow(Cancelled);
-  });
-
-  it('goes beyond the enumeration with a certificate', () => {
-    const found = succession(instance, { ...bounds, combinations: 10 });
-    expect(found.exact).toBe(false);
-    expect(found.examined).toEqual([{ size: 1, combinations: 6, feasible: 0 }]);
-    expect(found.sets).toHaveLength(1);
-    expect(found.lowerBound).toBeGreaterThanOrEqual(2);
-    expect(found.lowerBound).toBeLessThanOrEqual(3);
-    expect(found.size).toBe(found.sets[0]?.members.length);
   });
 });

@@ -115,7 +115,7 @@ export interface SuccessionSet {
   readonly recovery: Recovery;
   /** F after each member took over 0, 1, 2 ... ties. */
   readonly fragmentationByK: readonly FragmentationAtK[];
-  /** Worst F after losing one member, and who; null below three actors. */
+  /** Worst F after losing one member, and who; null for a single member and below three actors. */
   readonly worstLoss: { readonly member: string; readonly fragmentation: number } | null;
   /** The one further candidate that lowers this worst F most; null where none does. */
   readonly reinforcement: { readonly candidate: string; readonly fragmentation: number } | null;

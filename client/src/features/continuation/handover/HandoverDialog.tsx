@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 import { changedFields } from '../../../api/changed-fields.js';
-import { useSession } from '../../../app/session.js';
 import { PartialDateField } from '../../../ui/PartialDateField.js';
 import { SelectField } from '../../../ui/SelectField.js';
 import { TextField } from '../../../ui/TextField.js';
@@ -16,7 +15,8 @@ import { FACTS, factWords, stepWord } from './handover-words.js';
 import type { Fact } from './handover-words.js';
 import { deleteHandover, sendHandover } from './send-handover.js';
 import type { HandedThing } from './send-handover.js';
-import styles from './handover.module.css';
+import { useOwners } from './use-owners.js';
+import styles from './panel.module.css';
 
 type EnteredStep = Exclude<Step, 'OPEN'>;
 const ENTERED: readonly EnteredStep[] = ['PLANNED', 'UNDER_WAY', 'HANDED_OVER'];
@@ -91,7 +91,6 @@ export function HandoverDialog({
   onClose: () => void;
 }): JSX.Element {
   const { areaId, subject } = thing;
-  const { accountId, name: ownName } = useSession();
   const state = useForm({
     key: `handover/${areaId}/${thing.id}`,
     initial: { ...formOf(thing.handover), ...suggested },
@@ -100,12 +99,7 @@ export function HandoverDialog({
   const { form, set, stored = thing.handover, dates, draft } = state;
   const change = useChange(areaId, [], draft);
   const { id, version } = stored;
-  const owners = [
-    { id: accountId, label: `${ownName} (ich)` },
-    ...(stored.ownerId === null || stored.ownerId === accountId
-      ? []
-      : [{ id: stored.ownerId, label: stored.ownerName ?? 'jemand anderes' }]),
-  ];
+  const { owners, error: ownersError } = useOwners(areaId, { id: stored.ownerId, name: stored.ownerName });
   return (
     <EntryDialog
       title={title}
@@ -181,7 +175,7 @@ export function HandoverDialog({
         none="noch niemand"
         value={form.ownerId}
         onChange={(ownerId) => set({ ownerId })}
-        error={change.faultOf('owner') ?? change.faultOf('ownerId')}
+        error={change.faultOf('owner') ?? change.faultOf('ownerId') ?? ownersError ?? undefined}
       />
       <TextField
         label="Nächster Schritt"

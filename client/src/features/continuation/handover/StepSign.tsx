@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { STEPS } from './handover-model.js';
 import type { Handover } from './handover-model.js';
 import { stepDate, stepWord } from './handover-words.js';
-import styles from './handover.module.css';
+import styles from './step.module.css';
 
 /** How far a tie is: three fields that fill, the word, and since when. */
 export function StepSign({ handover }: { handover: Handover }): JSX.Element {

@@ -8,7 +8,8 @@ import type { Continuation, TaskRow } from '../types.js';
 import { ofTask } from './handover-model.js';
 import type { Step } from './handover-model.js';
 import { stepDate, stepWord } from './handover-words.js';
-import styles from './handover.module.css';
+import steps from './step.module.css';
+import styles from './tasks.module.css';
 
 const ICONS: Readonly<Record<Step, IconName>> = {
   OPEN: 'clock',
@@ -49,7 +50,7 @@ export function TaskHandovers({
                     <b>{row.title}</b>
                     <small>{words}</small>
                   </span>
-                  <span className={styles['state']} data-step={nobody ? 'NOBODY' : step}>
+                  <span className={steps['state']} data-step={nobody ? 'NOBODY' : step}>
                     <Icon name={nobody ? 'error' : ICONS[step]} size={16} />
                     {word}
                   </span>

@@ -10,7 +10,8 @@ import type { QmTie } from '../types.js';
 import { obstacle, ofTie } from './handover-model.js';
 import { FACTS, factWords, stepDate, stepWord } from './handover-words.js';
 import type { Fact } from './handover-words.js';
-import styles from './handover.module.css';
+import styles from './panel.module.css';
+import steps from './step.module.css';
 
 /** One tie of the QM: to whom it goes, what goes along, and the facts on which "übergeben" rests. */
 export function TiePanel({
@@ -61,7 +62,7 @@ export function TiePanel({
             </>
           )}
         </h3>
-        <span className={styles['state']} data-step={step}>
+        <span className={steps['state']} data-step={step}>
           {stepWord(step, 'tie')} {stepDate(handover)}
         </span>
         <Button small icon="edit" onPress={onEdit}>

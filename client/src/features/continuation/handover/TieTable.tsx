@@ -7,7 +7,7 @@ import { Badge } from '../../../ui/surfaces.js';
 import type { QmTie } from '../types.js';
 import { StepSign } from './StepSign.js';
 import { ofTie } from './handover-model.js';
-import styles from './handover.module.css';
+import styles from './ties.module.css';
 
 const contacts = ({ strength, otherContacts }: QmTie): string =>
   `Stärke ${strength}, ${otherContacts === 1 ? '1 weiterer Kontakt' : `${otherContacts} weitere Kontakte`}`;

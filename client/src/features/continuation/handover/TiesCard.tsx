@@ -21,7 +21,7 @@ import { ALL_TIES, TIE_CHOICES, choiceOf } from './tie-filters.js';
 import { useQmTies } from './use-qm-ties.js';
 import { useTieKeys } from './use-tie-keys.js';
 import filters from '../../../ui/FilterMenu.module.css';
-import styles from './handover.module.css';
+import styles from './ties.module.css';
 
 /** The list of the QM's ties with its filters, and below it the chosen one. */
 export function TiesCard({

@@ -1,5 +1,14 @@
 import { graphql } from '../../../generated/index.js';
 
+export const OWNERS = graphql(`
+  query Owners($areaId: ID!) {
+    accountsOfArea(areaId: $areaId) {
+      id
+      name
+    }
+  }
+`);
+
 export const QM_TIES = graphql(`
   query QmTies($areaId: ID!, $filter: QmTieFilter, $first: Int, $after: String) {
     qmTies(areaId: $areaId, filter: $filter, first: $first, after: $after) {

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../../api/execute.js';
 import type { Vocabularies } from '../../../app/vocabularies.js';
-import { readFragment } from '../../../generated/index.js';
 import { CheckBox } from '../../../ui/CheckBox.js';
 import { TextField } from '../../../ui/TextField.js';
-import { ChangeAnswerFragment, ChangeDialog, useChange } from '../../changes/index.js';
+import { ChangeDialog, useChange } from '../../changes/index.js';
 import { taskCount } from '../messages.de.js';
-import { CREATE_TASK_PLAN } from '../mutations.js';
+import { CREATE_TASK_PLANS } from '../mutations.js';
 import { readWhole } from '../whole-number.js';
 import styles from './matrix.module.css';
 
@@ -21,7 +20,7 @@ interface Wanted {
 
 const UNTOUCHED: Wanted = { chosen: false, hours: '', mandatory: false };
 
-/** The usual tasks of a QM to tick, with their hours; one button enters them all. */
+/** The usual tasks of a QM to tick, with their hours; one button enters them all, in one step of the history. */
 export function UsualTasksDialog({
   areaId,
   vocabularies,
@@ -45,14 +44,12 @@ export function UsualTasksDialog({
     change.submit({
       done: `${taskCount(chosen.length)} eingetragen.`,
       send: async () => {
-        let answer: Awaited<ReturnType<typeof create>> | undefined;
-        // one after the other: each is its own step in the history, and the first that is refused is said
-        for (const { id } of chosen) {
-          answer = await create(areaId, id, of(id));
-          if (readFragment(ChangeAnswerFragment, answer).__typename !== 'Changed') return answer;
-        }
-        if (answer === undefined) throw new Error('nothing chosen');
-        return answer;
+        const tasks = chosen.map(({ id }) => ({
+          task: id,
+          hoursPerWeek: readWhole(of(id).hours, MAX_HOURS) ?? 0,
+          mandatory: of(id).mandatory,
+        }));
+        return (await execute(CREATE_TASK_PLANS, { input: { areaId, tasks } })).createTaskPlans;
       },
       then: onClose,
     });
@@ -95,8 +92,3 @@ export function UsualTasksDialog({
     </ChangeDialog>
   );
 }
-
-const create = async (areaId: string, task: string, { hours, mandatory }: Wanted) => {
-  const input = { areaId, task, hoursPerWeek: readWhole(hours, MAX_HOURS) ?? 0, mandatory };
-  return (await execute(CREATE_TASK_PLAN, { input })).createTaskPlan;
-};

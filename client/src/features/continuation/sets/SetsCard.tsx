@@ -1,12 +1,13 @@
 import { formatNumber } from '@quartiersnetz/graph-schema';
 import type { JSX } from 'react';
-import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/icons/Icon.js';
 import { Card, Notice, Skeleton } from '../../../ui/surfaces.js';
-import { listed } from '../messages.de.js';
-import type { Continuation, SuccessionResult, SuccessorSet } from '../types.js';
+import type { Continuation, Scenario, SetColumn, SuccessionResult, SuccessorSet } from '../types.js';
+import { CompareMenu } from './CompareMenu.js';
 import { SearchProgress } from './SearchProgress.js';
+import { SetHead } from './SetHead.js';
 import { setRows } from './set-rows.js';
+import type { ComparedSets } from './use-compared-sets.js';
 import type { SuccessionSearch } from './use-succession.js';
 import styles from './sets.module.css';
 
@@ -17,18 +18,31 @@ export function SetsCard({
   sets,
   marked,
   onMark,
+  compared,
+  onCompare,
 }: {
   continuation: Continuation;
   search: SuccessionSearch;
   /** The proposed ones, and behind them the one of the loaded scenario. */
-  sets: readonly SuccessorSet[];
+  sets: readonly SetColumn[];
   marked: SuccessorSet | null;
   onMark: (letter: string) => void;
+  /** Scenarios that are put beside them, and those that could be. */
+  compared: ComparedSets & { readonly offered: readonly Scenario[]; readonly ids: readonly string[] };
+  onCompare: (scenarioIds: readonly string[]) => void;
 }): JSX.Element {
   const { succession } = search;
   const result = succession?.result ?? null;
   return (
-    <Card title={result === null ? 'Wer könnte zusammen übernehmen?' : headline(sets.length)} flush>
+    <Card
+      title={result === null ? 'Wer könnte zusammen übernehmen?' : headline(sets.length)}
+      actions={
+        result === null ? null : (
+          <CompareMenu scenarios={compared.offered} compared={compared.ids} onCompare={onCompare} />
+        )
+      }
+      flush
+    >
       <div className={styles['above']}>
         <SearchProgress search={search} />
         {succession === null && search.isRunning ? <Skeleton rows={5} /> : null}
@@ -41,10 +55,25 @@ export function SetsCard({
           </Notice>
         ))}
         {result === null ? null : <Certificate result={result} />}
+        {compared.empty.map(({ id, name }) => (
+          <Notice key={id} tone="info">
+            <p>
+              <strong>„{name}“ lässt sich nicht danebenstellen.</strong> Gespeichert sind nur Annahmen, oder keine der
+              Organisationen ist noch in der Tabelle.
+            </p>
+          </Notice>
+        ))}
       </div>
-      {result === null || sets.length === 0 ? null : (
+      {result === null || sets.length + compared.columns.length === 0 ? null : (
         <div className={styles['former']} data-former={search.isFormer || search.isCancelled}>
-          <SetTable continuation={continuation} result={result} sets={sets} marked={marked} onMark={onMark} />
+          <SetTable
+            continuation={continuation}
+            result={result}
+            sets={[...sets, ...compared.columns]}
+            marked={marked}
+            onMark={onMark}
+            onRemove={({ id }) => onCompare(compared.ids.filter((one) => one !== id))}
+          />
         </div>
       )}
     </Card>
@@ -56,13 +85,6 @@ const NUMBER_WORDS = ['Kein', 'Ein', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', '
 function headline(sets: number): string {
   const count = NUMBER_WORDS[sets] ?? formatNumber(sets);
   return sets < 2 ? `${count} Vorschlag` : `${count} Vorschläge im Vergleich`;
-}
-
-/** What kind of a set it is: proved to be the smallest, found, or chosen before. */
-function kindOf({ best, letter }: SuccessorSet, exact: boolean): string {
-  if (letter.length > 1) return 'im Szenario gewählt';
-  if (!best) return 'Alternative';
-  return exact ? 'kleinstmöglich' : 'kleinste gefundene';
 }
 
 /** What had to give way, in order. */
@@ -88,12 +110,14 @@ function SetTable({
   sets,
   marked,
   onMark,
+  onRemove,
 }: {
   continuation: Continuation;
   result: SuccessionResult;
-  sets: readonly SuccessorSet[];
+  sets: readonly SetColumn[];
   marked: SuccessorSet | null;
   onMark: (letter: string) => void;
+  onRemove: (scenario: Scenario) => void;
 }): JSX.Element {
   return (
     <div className={styles['scroll']}>
@@ -101,33 +125,16 @@ function SetTable({
         <thead>
           <tr>
             <td />
-            {sets.map((set) => {
-              const isMarked = set.letter === marked?.letter;
-              return (
-                <th key={set.letter} scope="col" data-marked={isMarked}>
-                  <span className={styles['names']}>
-                    {set.letter} · {listed(set.members.map(({ actor }) => actor.shortName))}
-                  </span>
-                  <span className={styles['markRow']}>
-                    <small>{kindOf(set, result.exact)}</small>
-                    {isMarked ? (
-                      <small>
-                        <Icon name="check" size={14} /> in der Tabelle
-                      </small>
-                    ) : (
-                      <Button
-                        small
-                        look="quiet"
-                        onPress={() => onMark(set.letter)}
-                        aria-label={`Vorschlag ${set.letter} in der Tabelle zeigen`}
-                      >
-                        zeigen
-                      </Button>
-                    )}
-                  </span>
-                </th>
-              );
-            })}
+            {sets.map((set) => (
+              <SetHead
+                key={set.letter}
+                set={set}
+                exact={result.exact}
+                isMarked={set.letter === marked?.letter}
+                onMark={() => onMark(set.letter)}
+                onRemove={onRemove}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -3,7 +3,7 @@ import { execute } from '../../../api/execute.js';
 import type { SuccessionParameters } from '../../../generated/graphql.js';
 import { readFragment } from '../../../generated/index.js';
 import { hasMembers } from '../marked-set.js';
-import type { Scenario, SuccessionResult, SuccessorSet } from '../types.js';
+import type { Scenario, SetColumn, SuccessionResult } from '../types.js';
 import { SUCCESSOR_SET, SuccessorSetFragment } from './queries.js';
 
 /** The set that a scenario has chosen, with the scenario's name for a letter, where the search does not propose it itself. */
@@ -12,7 +12,7 @@ export function useScenarioSet(
   parameters: SuccessionParameters,
   scenario: Scenario | null,
   result: SuccessionResult | null,
-): SuccessorSet | null {
+): SetColumn | null {
   const members = scenario?.members.map(({ id }) => id) ?? [];
   const isProposed = result?.sets.some((set) => hasMembers(set, members)) === true;
   const wanted = scenario !== null && result !== null && members.length > 0 && !isProposed;
@@ -25,5 +25,6 @@ export function useScenarioSet(
       ),
     enabled: wanted,
   });
-  return wanted && data !== undefined && data !== null ? { ...data, best: false, letter: `„${scenario.name}“` } : null;
+  if (!wanted || data === undefined || data === null) return null;
+  return { ...data, best: false, letter: `„${scenario.name}“`, scenario, isLoaded: true };
 }

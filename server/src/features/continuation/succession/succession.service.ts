@@ -5,12 +5,12 @@ import { project, successionSet } from '../../../network-analysis/index.js';
 import type { SuccessionResult, SuccessionSet } from '../../../network-analysis/index.js';
 import { InvalidInput } from '../../../kernel/errors.js';
 import type { NewestMessage } from '../../../kernel/newest-message.js';
+import { NOT_BEGUN, SharedWork } from '../../../kernel/shared-work.js';
+import type { Work, WorkMessage } from '../../../kernel/shared-work.js';
 import { AnalysisThreads } from '../../network/index.js';
 import { ContinuationService } from '../continuation.service.js';
 import type { ContinuationDay } from '../continuation-day.js';
 import type { ContinuationBook } from '../entries.js';
-import { SharedWork } from './shared-work.js';
-import type { Work, WorkMessage } from './shared-work.js';
 import { orderKey, successionOrder } from './succession-order.js';
 import type { SuccessionOrder, SuccessionParameters } from './succession-order.js';
 
@@ -30,7 +30,6 @@ export interface SuccessionAnswer {
 /** How long a query waits for its answer, in milliseconds; what takes longer is told by the subscription. */
 const PATIENCE_MS = 800;
 const MOST_RESULTS = 60;
-const UNKNOWN_PROGRESS = { share: 0, secondsLeft: null };
 
 /** Searches sets of successors in a thread; equal questions are answered once and kept until something that counts changes. */
 @Injectable()
@@ -47,7 +46,7 @@ export class SuccessionService implements OnApplicationShutdown {
     const question = await this.question(area, day, parameters);
     const result = await this.searches.within(orderKey(question.order), PATIENCE_MS, this.work(question));
     const message: SuccessionAnswer['message'] =
-      result === null ? { state: 'RUNNING', progress: UNKNOWN_PROGRESS } : { state: 'DONE', result };
+      result === null ? { state: 'RUNNING', progress: NOT_BEGUN } : { state: 'DONE', result };
     return { question, message };
   }
 
