@@ -1,4 +1,4 @@
-const FIGURE = `id name value withQm text detail sentence trend { day value } trendSentence range { low high text }
+const FIGURE = `id name value withQm text detail sentence trend { day value } trendSentence range { low high text aside }
   explanation { sentence formula unit qmCounted isolatesCounted source }`;
 
 const ACTOR = 'id name shortName class kind sector';
@@ -17,13 +17,14 @@ const GAP = `id rank family type severity title sentence figures sectorsA sector
   drawsSentence`;
 
 /** The whole report, with one page of its gaps. */
-export const REPORT = `query Report($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!], $filter: GapFilter, $first: Int, $after: String) {
-  gapReport(areaId: $areaId, day: $day, mergedSectors: $mergedSectors, filter: $filter, first: $first, after: $after) {
+export const REPORT = `query Report($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!], $filter: GapFilter, $first: Int, $after: String, $before: String, $around: ID) {
+  gapReport(areaId: $areaId, day: $day, mergedSectors: $mergedSectors, filter: $filter, first: $first, after: $after,
+    before: $before, around: $around) {
     areaId sequence day qm { ${ACTOR} } notices { code sentence advice step day } basis draws drawsSentence
     head { ${FIGURE} } brokerage { total pairs { a b label pairs range { text } } sentence } figures { ${FIGURE} }
     sectorMatrix { ${MATRIX} } sphereMatrix { ${MATRIX} }
     counts { open taken dismissed sectorPairs actors structure high medium low waitingForDraws }
-    gaps { rows { ${GAP} } pageInfo { endCursor total } } } }`;
+    gaps { rows { ${GAP} } startCursor pageInfo { endCursor total } } } }`;
 
 export const TASKS = `query Tasks($areaId: ID!, $states: [GapTaskState!]) { gapTasks(areaId: $areaId, states: $states) { ${TASK} } }`;
 

@@ -169,8 +169,8 @@ describeEngines('what is done about gaps', (neo4j) => {
     await house.admin.done('restoreGap', { id: recordId, areaId: quarter.areaId, expectedVersion: version });
     expect((await gapOf('R3', 'QM_ONLY'))?.state).toBe('OPEN');
     expect((await summaries(2)).map(({ summary }) => summary)).toEqual([
-      'Lücke wieder aufgenommen: R3 hängt nur am QM',
-      'Lücke zurückgestellt: R3 hängt nur am QM',
+      'Lücke wieder aufgenommen: R3: Kontakt nur zum QM',
+      'Lücke zurückgestellt: R3: Kontakt nur zum QM',
     ]);
   });
 

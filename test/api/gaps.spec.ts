@@ -49,8 +49,9 @@ describeEngines('the report of gaps', (neo4j) => {
     expect(pairs).toMatchObject({
       text: '3',
       value: 3,
-      trendSentence: '2025 waren es 3. Steigt mit jedem neuen Kontakt des QM.',
+      trendSentence: 'Ende 2025 waren es 3. Steigt mit jedem neuen Kontakt des QM.',
     });
+    expect((await look({ day: '2025-12-31' })).head[2]?.trendSentence).toBe('Steigt mit jedem neuen Kontakt des QM.');
     // the one dated tie begins in 2025
     expect(share?.trend.map((point) => point.day)).toEqual(['2025-12-31', TODAY]);
     expect(share?.explanation).toMatchObject({ qmCounted: 'Das QM wird nicht mitgezählt.', source: 'Borgatti 2006' });
@@ -126,8 +127,8 @@ describeEngines('the report of gaps', (neo4j) => {
     expect(alone).toMatchObject({ title: 'X ohne jede Verbindung', state: 'OPEN', takeable: true });
     expect(alone?.actors.map(({ id }) => id)).toEqual([idOf('X')]);
     expect(gaps.rows.find(({ type }) => type === 'QM_ONLY')).toMatchObject({
-      title: 'R3 hängt nur am QM',
-      figures: '1 Kontakt, Stärke zum QM 1.',
+      title: 'R3: Kontakt nur zum QM',
+      figures: '1 Kontakt. Beziehung zum QM: Stärke 1, kennen sich.',
       advice: 'Einen zweiten Kontakt vermitteln',
     });
     const titles: string[] = [];
@@ -142,6 +143,9 @@ describeEngines('the report of gaps', (neo4j) => {
     expect(titles).toEqual(gaps.rows.map(({ title }) => title));
     expect(counts.open).toBe(gaps.pageInfo.total);
     expect(counts.high + counts.medium + counts.low).toBe(counts.open);
+    const around = (await look({ first: 4, around: gaps.rows[5]?.id })).gaps;
+    const before = (await look({ first: 4, before: around.startCursor })).gaps;
+    expect([around.rows[0]?.rank, before.rows[0]?.rank, before.startCursor]).toEqual([5, 1, null]);
     await expect(look({ after: 'nowhere' })).rejects.toThrow('Diese Seite der Liste gibt es nicht.');
   });
 
@@ -150,7 +154,7 @@ describeEngines('the report of gaps', (neo4j) => {
     expect(gaps.rows.map(({ title }) => title)).toEqual([
       'R1 ohne Einrichtung',
       'R2 ohne Einrichtung',
-      'R3 hängt nur am QM',
+      'R3: Kontakt nur zum QM',
       'X ohne jede Verbindung',
     ]);
     expect(gaps.rows.every(({ severity }) => severity === 'MEDIUM')).toBe(true);
@@ -227,7 +231,7 @@ describeEngines('the report where something is missing', (neo4j) => {
     await mandate(areaId, qm);
     expect(await codes(areaId)).toEqual(['NO_TIES']);
     const found = await report(house.admin, areaId);
-    expect([found.head, found.figures, found.draws]).toEqual([[], [], 'NOT_NEEDED']);
+    expect([found.head, found.figures, found.sectorMatrix, found.draws]).toEqual([[], [], null, 'NOT_NEEDED']);
     expect(found.gaps.rows.filter(({ type }) => type === 'ISOLATED')).toHaveLength(9);
     expect(JSON.stringify(found)).not.toContain('NaN');
   });
@@ -239,10 +243,8 @@ describeEngines('the report where something is missing', (neo4j) => {
     await house.admin.tie(areaId, qm, other, { since: '2025-03' });
     const { notices } = await report(house.admin, areaId, { day: '2024-06-30' });
     expect(notices).toMatchObject([{ code: 'BEFORE_FIRST_TIE', step: 'CHOOSE_DAY', day: '2025-03-01' }]);
-    expect(notices[0]?.sentence).toBe(
-      'Am 30.06.2024 war noch keine Beziehung eingetragen. Die erste beginnt am 01.03.2025.',
-    );
-    expect(await codes(areaId)).toEqual([]);
+    expect(notices[0]?.sentence).toBe('Am 30.06.2024 gab es noch keine Beziehung. Die erste beginnt am 01.03.2025.');
+    expect(await codes(areaId)).toEqual(['MOSTLY_UNTIED']);
     expect(
       (await report(house.admin, areaId, { day: '2024-06-30' })).gaps.rows.every(
         ({ takeable, type }) => !takeable || type !== 'QM_ONLY',
@@ -256,7 +258,13 @@ describeEngines('the report where something is missing', (neo4j) => {
     await mandate(areaId, qm);
     await house.admin.tie(areaId, qm, other);
     const found = await report(house.admin, areaId);
-    expect(found.notices).toMatchObject([{ code: 'ONE_SECTOR', step: 'ASSIGN_SECTORS' }]);
+    expect(found.notices).toMatchObject([
+      { code: 'ONE_SECTOR', step: 'ASSIGN_SECTORS' },
+      { code: 'MOSTLY_UNTIED', step: 'ADD_TIES' },
+    ]);
+    expect(found.notices[1]?.sentence).toBe(
+      'Für 8 von 9 Akteuren ist keine Beziehung eingetragen. Die Zahlen sagen deshalb mehr darüber, was eingetragen ist, als über das Quartier.',
+    );
     expect([found.head, found.sectorMatrix]).toEqual([[], null]);
     expect(found.gaps.rows.length).toBeGreaterThan(0);
   });

@@ -1,28 +1,9 @@
-import type { Page } from 'playwright-core';
 import { PHONE, axe, inspect, overflowsSideways, settled, useOffice } from './support.js';
+import { gapsPage } from './support/gaps-page.js';
 
 describe('the page Lücken', () => {
   const office = useOffice();
-  const open = async (query = '', area = 'Lindenaue'): Promise<Page> => {
-    const page = await office.open(`/gebiet/${await office.areaId(area)}/luecken${query}`);
-    await page.getByRole('heading', { name: 'Lücken', level: 1 }).waitFor();
-    await list(page).getByRole('listitem').first().waitFor();
-    return page;
-  };
-  const drawn = async (query = ''): Promise<Page> => {
-    const page = await open(query);
-    await page
-      .getByText(/^Spanne: /)
-      .first()
-      .waitFor();
-    return page;
-  };
-  const list = (page: Page) => page.getByRole('region', { name: 'Lücken nach Gewicht' });
-  const rows = (page: Page) => list(page).locator('[data-gap]');
-  const chip = (page: Page, name: RegExp) => list(page).getByRole('button', { name });
-  const countIn = async (page: Page, name: RegExp): Promise<number> =>
-    Number(/\d+/.exec((await chip(page, name).textContent()) ?? '')?.[0]);
-  const openTitle = (page: Page) => list(page).locator('[data-row][aria-expanded="true"]');
+  const { open, drawn, list, rows } = gapsPage(office);
 
   it('stands up to both sizes, and to a narrow one', async () => {
     const page = await drawn();
@@ -79,6 +60,10 @@ describe('the page Lücken', () => {
     await page.keyboard.press('ArrowUp');
     const label = await page.evaluate(() => document.activeElement?.getAttribute('data-at'));
     expect(label).toMatch(/ 0$/);
+    // the next stop is the way from this cell to the map, and it is still there
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Auf der Karte zeigen');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/zelle=/);
   });
 
   it('merges sectors for the report alone; the address keeps it, until they are parted again', async () => {
@@ -99,100 +84,6 @@ describe('the page Lücken', () => {
     await again.getByRole('rowheader', { name: 'Politik + Verwaltung' }).waitFor();
     await again.getByRole('button', { name: 'Zusammenfassung lösen' }).click();
     await again.getByRole('rowheader', { name: 'Politik', exact: true }).waitFor();
-  });
-
-  it('lists gaps by weight, 25 at a time, the first one open, and narrows them by chips with their numbers', async () => {
-    const page = await drawn();
-    const all = await countIn(page, /^offen \d+$/);
-    expect(await rows(page).count()).toBe(Math.min(25, all));
-    expect(await openTitle(page).textContent()).toMatch(/^1\. /);
-    await list(page)
-      .getByRole('button', { name: `Weitere zeigen (25 von ${all})` })
-      .click();
-    await page.waitForFunction(() => document.querySelectorAll('[data-gap]').length > 25);
-    const pairs = await countIn(page, /^Bereichspaare/);
-    await chip(page, /^Bereichspaare/).click();
-    await page.waitForURL(/liste=bereichspaare/);
-    await page.waitForFunction((count) => document.querySelectorAll('[data-gap]').length === count, pairs);
-    await list(page)
-      .getByRole('heading', { name: /kenn(t|en) beide Seiten$/ })
-      .waitFor();
-    expect(
-      await list(page)
-        .getByText(/ kennt .+ und .+/)
-        .count(),
-    ).toBeGreaterThan(0);
-  });
-
-  it('becomes a task by keyboard, shows owner and date, is changed, and the step is taken back', async () => {
-    const page = await drawn();
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
-    const title = (await page.evaluate(() => document.activeElement?.textContent)) ?? '';
-    expect(title).toMatch(/^2\. /);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'true');
-    await page.keyboard.press('t');
-    const dialog = page.getByRole('dialog', { name: 'Lücke als Aufgabe übernehmen' });
-    await dialog.getByRole('textbox', { name: 'Bis wann' }).fill('12/2030');
-    await dialog.getByRole('button', { name: 'Als Aufgabe' }).click();
-    await dialog.getByText(/Bitte geben Sie einen Tag an/).waitFor();
-    await inspect(page, 'luecken-aufgabe');
-    await dialog.getByRole('textbox', { name: 'Bis wann' }).fill('15.12.2030');
-    await dialog.getByRole('button', { name: 'Als Aufgabe' }).click();
-    const taken = list(page).getByRole('button', { name: 'Aufgabe: K. Beispiel, bis 15.12.2030' });
-    await taken.waitFor();
-    expect(await countIn(page, /^Aufgaben/)).toBe(1);
-    await taken.click();
-    const change = page.getByRole('dialog', { name: 'Aufgabe zu einer Lücke' });
-    await change.getByRole('textbox', { name: 'Bis wann' }).fill('31.12.2030');
-    await axe(page);
-    await change.getByRole('button', { name: 'Änderungen speichern' }).click();
-    await list(page).getByRole('button', { name: 'Aufgabe: K. Beispiel, bis 31.12.2030' }).click();
-    await page.getByRole('button', { name: 'Aufgeben …' }).click();
-    const drop = page.getByRole('dialog', { name: 'Aufgabe aufgeben' });
-    await drop.getByRole('button', { name: 'Anderes geht vor' }).click();
-    await drop.getByRole('button', { name: 'Aufgabe aufgeben' }).click();
-    await page.getByText('Die Lücke ist wieder offen', { exact: false }).waitFor();
-    await list(page)
-      .getByRole('button', { name: /^Aufgabe: / })
-      .waitFor({ state: 'detached' });
-  });
-
-  it('is put back with a reason and taken in again', async () => {
-    const page = await drawn();
-    const before = await countIn(page, /^offen \d+$/);
-    const first = (await openTitle(page).textContent())?.replace(/^1\. /, '') ?? '';
-    await page.keyboard.press('z');
-    const dialog = page.getByRole('dialog', { name: 'Lücke zurückstellen' });
-    await dialog.getByRole('button', { name: 'Zurückstellen', exact: true }).click();
-    await dialog.getByText('Bitte nennen Sie den Grund in einem Satz.').waitFor();
-    await inspect(page, 'luecken-zurueckstellen');
-    await dialog.getByRole('textbox').fill('So abgesprochen mit dem Amt');
-    await dialog.getByRole('button', { name: 'Zurückstellen', exact: true }).click();
-    await list(page).getByRole('button', { name: '1 zurückgestellt' }).click();
-    await page.waitForURL(/liste=zurueckgestellt/);
-    await list(page).getByText('Zurückgestellt: So abgesprochen mit dem Amt').waitFor();
-    expect(await countIn(page, /^offen \d+$/)).toBe(before - 1);
-    await axe(page);
-    await list(page)
-      .getByRole('button', { name: `Wieder aufnehmen: ${first}` })
-      .click();
-    await list(page).getByText('Nichts ist zurückgestellt.').waitFor();
-    expect(await countIn(page, /^offen \d+$/)).toBe(before);
-  });
-
-  it('shows one gap on the map, everything else faded, and leads back to it', async () => {
-    const page = await drawn('?liste=bereichspaare');
-    const title = await openTitle(page).textContent();
-    await list(page).getByRole('link', { name: 'Auf der Karte zeigen' }).click();
-    await page.waitForURL(/netz\?.*luecke=/);
-    await page.locator('[data-drawn]').waitFor();
-    await page.getByText(/^\d+ abgeblendet$/).waitFor();
-    await inspect(page, 'netz-eine-luecke');
-    await page.getByRole('link', { name: 'Zur Lücke im Bericht' }).click();
-    await openTitle(page).waitFor();
-    expect((await openTitle(page).textContent())?.replace(/^\d+\. /, '')).toBe(title?.replace(/^\d+\. /, ''));
   });
 
   it('shows another day with what was known then, offers tasks only of gaps of today, and returns to it', async () => {
@@ -261,10 +152,30 @@ describe('the page Lücken', () => {
     await page.getByText('Die Proben sind angehalten.').waitFor({ state: 'detached' });
   });
 
-  it('says so when a link leads to a gap that is not there', async () => {
-    const page = await open('?luecke=ISOLATED:niemand');
-    await page.getByText(/^Die Lücke, zu der dieser Link führt/).waitFor();
-    expect(await openTitle(page).count()).toBe(0);
+  it('keeps long names within the page', async () => {
+    type Made = { made: { recordId: string } };
+    const make = async (name: string, input: object): Promise<string> => {
+      const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+      const document = `mutation ($input: ${type}!) { made: ${name}(input: $input) { ... on Changed { recordId } } }`;
+      return (await office.graphql<Made>(document, { input })).made.recordId;
+    };
+    const areaId = await make('createArea', { name: 'Quartier der langen Namen' });
+    const kinds = { class: 'ORGANISATION', kind: 'ASSOCIATION' };
+    for (let n = 0; n < 3; n++) {
+      const name = `Arbeitsgemeinschaft Donaudampfschifffahrtsgesellschaftskapitänswitwen und Angehörige Nummer ${n} e. V.`;
+      await make('createActor', { areaId, ...kinds, name, sector: 'RESIDENTS' });
+    }
+    const page = await open('', 'langen Namen');
+    await list(page)
+      .getByText(/^Donau|^Arbeitsgemeinschaft/)
+      .first()
+      .waitFor();
+    await inspect(page, 'luecken-lange-namen');
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await settled(page);
+      expect([width, await overflowsSideways(page)]).toEqual([width, false]);
+    }
   });
 
   it('is reached by g and l, and its keys stand in the help', async () => {

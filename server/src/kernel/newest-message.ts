@@ -59,14 +59,7 @@ export class NewestMessage<T> implements AsyncIterableIterator<T, undefined> {
 
   /** The same messages in another form; who leaves them leaves these. */
   as<U>(form: (value: T) => U): AsyncIterableIterator<U, undefined> {
-    const formed = ({ done, value }: IteratorResult<T, undefined>): IteratorResult<U, undefined> =>
-      done === true ? { value: undefined, done } : { value: form(value), done: false };
-    const messages: AsyncIterableIterator<U, undefined> = {
-      [Symbol.asyncIterator]: () => messages,
-      next: async () => formed(await this.next()),
-      return: async () => formed(await this.return()),
-    };
-    return messages;
+    return mapped(this, form);
   }
 
   private wake(): void {
@@ -74,4 +67,31 @@ export class NewestMessage<T> implements AsyncIterableIterator<T, undefined> {
     this.waiting = null;
     waiting?.resolve();
   }
+}
+
+/** Messages in another form; who leaves them leaves those they are made of. */
+export function mapped<T, U>(
+  source: AsyncIterableIterator<T, undefined>,
+  form: (value: T) => U,
+): AsyncIterableIterator<U, undefined> {
+  const messages: AsyncIterableIterator<U, undefined> = {
+    [Symbol.asyncIterator]: () => messages,
+    async next() {
+      const { done, value } = await source.next();
+      return done === true ? { value: undefined, done } : { value: form(value), done: false };
+    },
+    async return() {
+      await source.return?.();
+      return { value: undefined, done: true };
+    },
+  };
+  return messages;
+}
+
+/** One message and the end. */
+export function toldOnce<T>(message: T): NewestMessage<T> {
+  const told = new NewestMessage<T>(() => undefined);
+  told.tell(message);
+  told.close();
+  return told;
 }

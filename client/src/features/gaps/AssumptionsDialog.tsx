@@ -62,9 +62,7 @@ function Explained({ figure: { name, text, explanation } }: { figure: Figure }):
         {name} <span className="muted">{text}</span>
       </dt>
       <dd>{sentence}</dd>
-      <dd>
-        <code>{formula}</code>
-      </dd>
+      <dd>Gerechnet: {formula}.</dd>
       <dd className="muted">
         {unit === '' ? '' : `Einheit: ${unit}. `}
         {qmCounted} Akteure ohne Beziehung zählen {isolatesCounted ? 'mit' : 'nicht mit'}. Quelle: {source}

@@ -1,28 +1,47 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { JSX } from 'react';
 import { PageError } from '../../app/PageError.js';
 import { useArea } from '../../app/area.js';
 import { usePageTitle } from '../../app/use-page-title.js';
 import { useVocabularies } from '../../app/vocabularies.js';
 import { Button } from '../../ui/Button.js';
+import { DayButton } from '../../ui/DayButton.js';
 import { Skeleton } from '../../ui/surfaces.js';
 import { today } from '../../ui/today.js';
 import { DocumentMenu } from '../documents/index.js';
 import { AssumptionsDialog } from './AssumptionsDialog.js';
-import { DayButton } from './DayButton.js';
 import { DrawsBar } from './DrawsBar.js';
 import { Notices, NothingToReport, saysNothing } from './Notices.js';
 import { BrokerageCard } from './head/BrokerageCard.js';
 import { FigureCard } from './head/FigureCard.js';
 import { Figures } from './head/Figures.js';
 import { GapList } from './list/GapList.js';
-import { focusGap } from './list/use-gap-keys.js';
+import { focusGap, scrollToGap } from './list/use-gap-keys.js';
 import { MatrixCard } from './matrix/MatrixCard.js';
 import { NO_GAP } from './report-choice.js';
 import { useDraws } from './use-draws.js';
-import { useChoice, useGaps, useReport } from './use-report.js';
+import { useGaps } from './use-gaps.js';
+import type { GapRows } from './use-gaps.js';
+import { useChoice, useReport } from './use-report.js';
 import head from './head/head.module.css';
 import styles from './gaps.module.css';
+
+/**
+ * Goes to the row of a gap as soon as it is listed: to the one of the address by scrolling, to one that is wished for later with
+ * the focus.
+ */
+function useWish(inAddress: string | null, { rows, waiting }: GapRows): (gap: string) => void {
+  const [wish, setWish] = useState({ gap: inAddress, focus: false });
+  const granted = useRef<object | null>(null);
+  const isListed = !waiting && rows?.some(({ id }) => id === wish.gap) === true;
+  useEffect(() => {
+    if (!isListed || wish.gap === null || granted.current === wish) return;
+    granted.current = wish;
+    if (wish.focus) focusGap(wish.gap);
+    else scrollToGap(wish.gap);
+  }, [isListed, wish]);
+  return (gap) => setWish({ gap, focus: true });
+}
 
 /** Lücken: what only the QM holds together, who works with whom, and what is missing, by weight. */
 export function GapsPage(): JSX.Element {
@@ -33,13 +52,13 @@ export function GapsPage(): JSX.Element {
   const [explaining, setExplaining] = useState(false);
   const { report, waiting, error, retry } = useReport(area.id, choice);
   const gaps = useGaps(area.id, choice);
+  const wish = useWish(choice.gap, gaps);
   const draws = useDraws(area.id, choice, waiting ? null : report);
   if (error !== null) return <PageError error={error} onRetry={retry} />;
   const open = choice.gap === null ? (gaps.rows?.[0]?.id ?? null) : choice.gap === NO_GAP ? null : choice.gap;
   const show = (id: string): void => {
     update({ gap: id, list: 'offen' });
-    // the row of another page of the list comes later and is found by its mark
-    requestAnimationFrame(() => focusGap(id));
+    wish(id);
   };
   const matrix = (choice.sides ? report?.sphereMatrix : report?.sectorMatrix) ?? null;
   const shared = { areaId: area.id, choice };
@@ -54,7 +73,9 @@ export function GapsPage(): JSX.Element {
         <DayButton
           key={choice.day ?? ''}
           day={choice.day}
-          shown={report?.day ?? today()}
+          shown={choice.day ?? report?.day ?? today()}
+          label="Den Bericht rechnen für den"
+          note={() => 'Gerechnet wird, was an dem Tag galt, mit dem Wissen von heute.'}
           onChange={(day) => update({ day, gap: null })}
         />
         <div className={styles['tools']}>

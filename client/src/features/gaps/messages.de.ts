@@ -100,5 +100,23 @@ export const moreLabel = (shown: number, total: number): string =>
   `Weitere zeigen (${formatNumber(shown)} von ${formatNumber(total)})`;
 
 export const NOT_TODAY = 'Aufgaben entstehen aus den Lücken von heute, ohne zusammengefasste Bereiche.';
-export const NOT_FOUND =
-  'Die Lücke, zu der dieser Link führt, steht nicht in der Liste. Sie ist geschlossen oder zurückgestellt, oder es gab sie an diesem Tag nicht.';
+
+/** Over a page of the list that is not the first. */
+export const EARLIER = 'Lücken mit mehr Gewicht zeigen';
+
+const OF_DRAWS = /^(ARTICULATION_POINT|BRIDGE):/;
+
+/** In place of the gap that a link leads to; `waiting` gaps are listed only when the draws are made. */
+export const notFound = (gapId: string, waiting: number): string =>
+  waiting > 0 && OF_DRAWS.test(gapId)
+    ? 'Die Lücke, zu der dieser Link führt, kommt in die Liste, sobald die Proben gerechnet sind.'
+    : 'Die Lücke, zu der dieser Link führt, steht nicht in der Liste. Sie ist geschlossen oder zurückgestellt, oder es gab sie an diesem Tag nicht.';
+
+export const SPREAD_MEANS =
+  'In neun von zehn Proben liegt der Wert in dieser Spanne. In den Proben fallen Beziehungen nur weg; deshalb kann sie neben dem Wert liegen.';
+
+/** The range of a figure: "Spanne: 588 bis 719. Proben nehmen nur weg.". */
+export function rangeWords({ text, aside }: { readonly text: string; readonly aside: string | null }): string {
+  const words = text.includes(' bis ') ? `Spanne: ${text}` : `In neun von zehn Proben ${text}`;
+  return aside === null ? words : `${words}. ${aside}`;
+}

@@ -1,4 +1,4 @@
-import { drawsProgress, dueDay, introducersTitle, shortName, taskWords } from './messages.de.js';
+import { drawsProgress, dueDay, introducersTitle, notFound, rangeWords, shortName, taskWords } from './messages.de.js';
 
 describe('the words of the page', () => {
   it('name who takes care of a gap, and until when', () => {
@@ -24,6 +24,20 @@ describe('the words of the page', () => {
     expect(drawsProgress(10, 2000, 150)).toBe('10 von 2.000 Proben, noch etwa 3 Minuten');
     expect(drawsProgress(199, 200, 0.1)).toBe('199 von 200 Proben, gleich fertig');
     expect(drawsProgress(0, 200, null)).toBe('0 von 200 Proben');
+  });
+
+  it('say of a range where nine of ten draws lie, and why it may lie beside the value', () => {
+    expect(rangeWords({ text: '29 bis 41 %', aside: null })).toBe('Spanne: 29 bis 41 %');
+    expect(rangeWords({ text: '588 bis 719', aside: 'Proben nehmen nur weg.' })).toBe(
+      'Spanne: 588 bis 719. Proben nehmen nur weg.',
+    );
+    expect(rangeWords({ text: '0,55', aside: null })).toBe('In neun von zehn Proben 0,55');
+  });
+
+  it('tell a gap that waits for the draws from one that is gone', () => {
+    expect(notFound('BRIDGE:a|b', 3)).toMatch(/sobald die Proben gerechnet sind/);
+    expect(notFound('BRIDGE:a|b', 0)).toMatch(/steht nicht in der Liste/);
+    expect(notFound('ISOLATED:a', 3)).toMatch(/steht nicht in der Liste/);
   });
 
   it('say who could introduce, and of pairs of sectors that they know both sides', () => {

@@ -78,6 +78,7 @@ export const FIGURE = graphql(`
       low
       high
       text
+      aside
     }
     explanation {
       sentence
@@ -122,8 +123,25 @@ export const MATRIX = graphql(`
 `);
 
 export const GAPS = graphql(`
-  query Gaps($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!], $filter: GapFilter, $after: String) {
-    gapReport(areaId: $areaId, day: $day, mergedSectors: $mergedSectors, filter: $filter, first: 25, after: $after) {
+  query Gaps(
+    $areaId: ID!
+    $day: Day
+    $mergedSectors: [[TermId!]!]
+    $filter: GapFilter
+    $after: String
+    $before: String
+    $around: ID
+  ) {
+    gapReport(
+      areaId: $areaId
+      day: $day
+      mergedSectors: $mergedSectors
+      filter: $filter
+      first: 25
+      after: $after
+      before: $before
+      around: $around
+    ) {
       sequence
       gaps {
         rows {
@@ -135,6 +153,7 @@ export const GAPS = graphql(`
           title
           sentence
           figures
+          advice
           sectorsA
           sectorsB
           actors {
@@ -180,6 +199,7 @@ export const GAPS = graphql(`
           takeable
           drawsSentence
         }
+        startCursor
         pageInfo {
           endCursor
           total

@@ -1,11 +1,11 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { execute } from '../../api/execute.js';
 import { readFragment } from '../../generated/index.js';
 import type { FigureFragment, GapReportQuery, GapsQuery, MatrixFragment } from '../../generated/graphql.js';
-import { FIGURE, GAPS, MATRIX, REPORT } from './queries.js';
-import { readChoice, toGapFilter, writeChoice } from './report-choice.js';
+import { FIGURE, MATRIX, REPORT } from './queries.js';
+import { readChoice, writeChoice } from './report-choice.js';
 import type { ReportChoice } from './report-choice.js';
 
 type Answer = GapReportQuery['gapReport'];
@@ -48,7 +48,8 @@ export function useChoice(): readonly [ReportChoice, UpdateChoice] {
   return [choice, update];
 }
 
-const areaOf = (key: readonly unknown[] | undefined): unknown => key?.[1];
+/** The area of a query by its key. */
+export const areaOf = (key: readonly unknown[] | undefined): unknown => key?.[1];
 
 /** The report of a day; what was shown stays until the next is here. */
 export function useReport(areaId: string, { day, merged }: Pick<ReportChoice, 'day' | 'merged'>) {
@@ -76,27 +77,3 @@ const unmasked = (answer: Answer): Report => ({
   sectorMatrix: readFragment(MATRIX, answer.sectorMatrix),
   sphereMatrix: readFragment(MATRIX, answer.sphereMatrix),
 });
-
-/** The list of gaps, page by page; what was listed stays until the next list is here. */
-export function useGaps(areaId: string, { day, merged, list }: Pick<ReportChoice, 'day' | 'merged' | 'list'>) {
-  const variables = { ...variablesOf(areaId, { day, merged }), filter: toGapFilter(list) };
-  const query = useInfiniteQuery({
-    queryKey: ['gaps', areaId, variables.day, variables.mergedSectors, variables.filter],
-    queryFn: ({ pageParam, signal }) => execute(GAPS, { ...variables, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ gapReport }) => gapReport.gaps.pageInfo.endCursor ?? undefined,
-    placeholderData: (former, query) => (areaOf(query?.queryKey) === areaId ? former : undefined),
-  });
-  return {
-    rows: query.data?.pages.flatMap(({ gapReport }) => gapReport.gaps.rows) ?? null,
-    total: query.data?.pages[0]?.gapReport.gaps.pageInfo.total ?? 0,
-    /** Rows of another list are still shown. */
-    waiting: query.isPlaceholderData,
-    error: query.data === undefined ? query.error : null,
-    retry: () => void query.refetch(),
-    more: query.hasNextPage ? () => void query.fetchNextPage() : null,
-    loadingMore: query.isFetchingNextPage,
-  };
-}
-
-export type GapRows = ReturnType<typeof useGaps>;

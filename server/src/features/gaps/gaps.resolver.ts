@@ -9,9 +9,9 @@ import type {
   QueryNetworkChangeArgs,
   SubscriptionGapReportDrawsArgs,
 } from '../../generated/resolvers.js';
+import { mapped, toldOnce } from '../../kernel/newest-message.js';
 import { VOCABULARIES } from '../../kernel/tokens.js';
 import { toNetworkChange } from './change.mapper.js';
-import { mapped, toldOnce } from './draws/mapped.js';
 import { NOTHING_DRAWN, toGapDraws } from './draws/draws.mapper.js';
 import { toGapReport } from './report/report.mapper.js';
 import { ReportService } from './report/report.service.js';

@@ -33,6 +33,12 @@ describe('the glossary of figures', () => {
     for (const { sentence } of DESCRIPTORS) expect(sentence).toMatch(/^[A-ZÄÖÜ0-9−].*\.$/);
   });
 
+  it('says how it is computed in words of the office, not in symbols or identifiers', () => {
+    const cryptic = /\p{Ll}\p{Lu}|[_^<>=|]|(?<!\p{L})(G|R|q|n|m|k|lambda|sum)(?!\p{L})/u;
+    expect(DESCRIPTORS.filter(({ formula }) => cryptic.test(formula)).map(({ id }) => id)).toEqual([]);
+    expect(DESCRIPTORS.filter(({ formula }) => formula.length < 10).map(({ id }) => id)).toEqual([]);
+  });
+
   it('gives ranges that the figures keep to', () => {
     for (const state of [findings.withQm, findings.withoutQm]) {
       for (const [id, value] of Object.entries(state ?? {})) {

@@ -8,38 +8,43 @@ const WORDS: Readonly<Record<GapType, GapWords>> = {
   NEVER_CONNECTED: [
     'nie verbunden',
     'Zwischen den beiden Bereichen gibt es keine einzige direkte Beziehung, obwohl mindestens 3 zu erwarten wären.',
-    'e = 0 und lambda >= 3 in G-q',
+    'keine Beziehung, mindestens 3 erwartet; das QM zählt nicht mit',
     COMPARABLE_FROM,
   ],
   RARE: [
     'deutlich seltener',
     'Zwischen den beiden Bereichen gibt es weniger als halb so viele Beziehungen, wie zu erwarten wären.',
-    'p nach Holm < 0,05 und e / lambda < 0,5 in G-q',
+    'weniger als die Hälfte der erwarteten Beziehungen, Zufall unter 5 % (berichtigt nach Holm); das QM zählt nicht mit',
     COMPARABLE_FROM,
   ],
   ONLY_VIA_QM: [
     'nur über das QM',
     'Die beiden Bereiche verbindet nichts als das Quartiersmanagement, das auf beiden Seiten Kontakte hat.',
-    'e = 0 in G-q und Kontakte von q auf beiden Seiten; gelistet ab lambda 2',
+    'keine Beziehung ohne das QM, aber Kontakte des QM auf beiden Seiten; gelistet ab 2 erwarteten',
     COMPARABLE_FROM,
   ],
-  ISOLATED: ['ohne jede Verbindung', 'Der Akteur hat keine einzige Beziehung, auch nicht zum QM.', 'Grad 0 in G', 1],
+  ISOLATED: [
+    'ohne jede Verbindung',
+    'Der Akteur hat keine einzige Beziehung, auch nicht zum QM.',
+    'keine Beziehung, auch keine zum QM',
+    1,
+  ],
   QM_ONLY: [
     'hängt nur am QM',
     'Geht das QM, hat der Akteur im Quartier keinen Kontakt mehr.',
-    'q ist der einzige Kontakt in G',
+    'einziger Kontakt ist das QM',
     1,
   ],
   SINGLE_CONTACT: [
     'nur ein Kontakt',
     'Der Akteur hängt an einer einzigen Beziehung.',
-    'Grad 1 in G, Kontakt nicht q',
+    'genau ein Kontakt, und der ist nicht das QM',
     1,
   ],
   INITIATIVE_WITHOUT_INSTITUTION: [
     'ohne Einrichtung',
     'Die Initiative hat keine direkte Beziehung zu einer Einrichtung oder einem Amt.',
-    'kein Nachbar der Art Organisation in G-q; gestuft nach dem Weg dorthin',
+    'ohne das QM kein Kontakt zu einer Organisation; gestuft nach dem Weg dorthin',
     1,
   ],
   STALE: [
@@ -63,13 +68,13 @@ const WORDS: Readonly<Record<GapType, GapWords>> = {
   ARTICULATION_POINT: [
     'alles läuft über einen',
     'Fällt dieser Akteur weg, verlieren andere ohne das QM den Anschluss.',
-    'Artikulationspunkt von G-q',
+    'ohne das QM und ohne diesen Akteur zerfällt ein Teil des Netzes (Artikulationspunkt)',
     COMPARABLE_FROM,
   ],
   BRIDGE: [
     'nur eine Brücke',
     'Endet diese eine Beziehung, zerfällt ein Teil des Netzes ohne das QM in zwei Stücke.',
-    'Brücke von G-q mit mindestens drei Akteuren auf jeder Seite',
+    'ohne das QM und ohne diese Beziehung zerfällt ein Teil in zwei mit je mindestens drei Akteuren (Brücke)',
     COMPARABLE_FROM,
   ],
 };

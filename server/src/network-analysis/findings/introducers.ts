@@ -12,8 +12,8 @@ const MOST = 3;
 interface Candidate {
   readonly node: number;
   readonly score: number;
-  /** Leads into another sphere: such candidates come first. */
-  readonly crosses?: boolean;
+  /** Leads into another sphere, or knows the actor's own sector: such candidates come first. */
+  readonly nearer?: boolean;
   readonly knows: readonly number[];
   readonly leadsTo: readonly number[];
 }
@@ -34,9 +34,7 @@ function best(context: FindingsContext, basis: Introducer['basis'], candidates: 
   return [...candidates]
     .sort(
       (a, b) =>
-        Number(b.crosses ?? false) - Number(a.crosses ?? false) ||
-        rounded(b.score) - rounded(a.score) ||
-        a.node - b.node,
+        Number(b.nearer ?? false) - Number(a.nearer ?? false) || rounded(b.score) - rounded(a.score) || a.node - b.node,
     )
     .slice(0, MOST)
     .map(({ node, score, knows, leadsTo }): Introducer => ({
@@ -103,7 +101,7 @@ export function introducersTo(context: FindingsContext, actor: number, aims: Mas
     candidates.push({
       node: z,
       score: reached.length / degreeOf(withoutQm, z),
-      crosses: reached.some(foreign),
+      nearer: reached.some(foreign),
       knows: [actor],
       leadsTo: reached.slice(0, MOST),
     });
@@ -131,19 +129,25 @@ function firstSteps(context: FindingsContext, actor: number, contacts: Int32Arra
 }
 
 /**
- * Introducers for an actor that only the QM knows: contacts of the QM that know targets, by the sum of 1 / degree over these;
- * if there are none, contacts of the QM that are targets themselves, by degree.
+ * Introducers for an actor that only the QM knows: contacts of the QM that know targets, those who also know somebody of the
+ * actor's own sector first, then by the sum of 1 / degree over the targets; if there are none, contacts of the QM that are
+ * targets themselves, by degree.
  */
 export function introducersViaQm(context: FindingsContext, actor: number, aims: Mask): readonly Introducer[] {
   if (!context.naming) return [];
   const targets = aims();
   const { withoutQm, qmIds } = context.projection;
   const others = context.qmContacts.filter((v) => v !== actor);
+  const sector = intAt(context.sectors.of, actor);
+  const isOwnField = (v: number): boolean => sector >= 0 && intAt(context.sectors.of, v) === sector;
   const knowing: Candidate[] = [];
   for (const v of others) {
     const leadsTo = [...neighbours(withoutQm, v)].filter((t) => byteAt(targets, t) === 1 && t !== actor);
     const score = leadsTo.reduce((sum, t) => sum + 1 / degreeOf(withoutQm, t), 0);
-    if (leadsTo.length > 0) knowing.push({ node: v, score, knows: [], leadsTo: leadsTo.slice(0, MOST) });
+    if (leadsTo.length === 0) continue;
+    const own = [...neighbours(withoutQm, v)].filter((t) => t !== actor && isOwnField(t) && byteAt(targets, t) === 0);
+    const named = [...own.slice(0, 1), ...leadsTo].slice(0, MOST);
+    knowing.push({ node: v, score, nearer: own.length > 0, knows: [], leadsTo: named });
   }
   const direct = others
     .filter((v) => byteAt(targets, v) === 1)

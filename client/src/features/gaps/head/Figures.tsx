@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
+import { rangeWords } from '../messages.de.js';
 import type { Figure } from '../use-report.js';
+import { ArrowText } from './ArrowText.js';
 import styles from './head.module.css';
 
 /** Further figures, for who wants them; each with its sentence. */
@@ -12,12 +14,19 @@ export function Figures({ figures }: { figures: readonly Figure[] }): JSX.Elemen
           <div key={id}>
             <dt>{name}</dt>
             <dd className={styles['value']}>
-              <strong>{text}</strong> {detail === null ? null : <span>{detail}</span>}
+              <strong>
+                <ArrowText>{text}</ArrowText>
+              </strong>{' '}
+              {detail === null ? null : (
+                <span>
+                  <ArrowText>{detail}</ArrowText>
+                </span>
+              )}
             </dd>
             <dd>{sentence}</dd>
             {range || trendSentence !== null ? (
               <dd className="muted">
-                {[trendSentence, range ? `Spanne: ${range.text}` : null].filter((one) => one !== null).join(' ')}
+                {[trendSentence, range ? rangeWords(range) : null].filter((one) => one !== null).join(' ')}
               </dd>
             ) : null}
           </div>

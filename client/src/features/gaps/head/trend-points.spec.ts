@@ -22,7 +22,10 @@ describe('the trend of a figure', () => {
   });
 
   it('leaves room for the range of the last value', () => {
-    const drawing = trendPoints({ trend, range: { low: 0.2, high: 1.6, text: '20 bis 160 %' } }, '2025-12-31');
+    const drawing = trendPoints(
+      { trend, range: { low: 0.2, high: 1.6, text: '20 bis 160 %', aside: null } },
+      '2025-12-31',
+    );
     expect(drawing?.range).toEqual([expect.closeTo(0.125), 1]);
   });
 

@@ -5,7 +5,8 @@ import { formatInstant } from '../../../ui/format-instant.js';
 import { Icon } from '../../../ui/icons/Icon.js';
 import { NOT_TODAY, introducersTitle } from '../messages.de.js';
 import type { Gap } from '../use-report.js';
-import styles from './list.module.css';
+import styles from './detail.module.css';
+import list from './list.module.css';
 
 /** What is behind a gap: who could introduce and why, whom it is about, the figures, and what can be done. */
 export function GapDetail({
@@ -71,16 +72,17 @@ export function GapDetail({
             Auf der Karte zeigen
           </Link>
           {gap.state === 'OPEN' && gap.takeable ? (
-            <button type="button" className={styles['link']} onClick={onDismiss}>
+            <button type="button" className={list['link']} onClick={onDismiss}>
               Zurückstellen …
             </button>
           ) : null}
           {gap.state === 'TAKEN' ? (
-            <button type="button" className={styles['link']} onClick={onTask}>
+            <button type="button" className={list['link']} onClick={onTask}>
               Aufgabe ändern …
             </button>
           ) : null}
         </p>
+        <p className={styles['advice']}>Was hilft: {gap.advice}.</p>
         <p>
           {gap.figures} {gap.drawsSentence}
         </p>

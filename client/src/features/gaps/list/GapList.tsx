@@ -1,19 +1,20 @@
 import { formatNumber } from '@quartiersnetz/graph-schema';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { JSX } from 'react';
 import { execute } from '../../../api/execute.js';
 import { PageError } from '../../../app/PageError.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice, Skeleton } from '../../../ui/surfaces.js';
 import { useChange } from '../../changes/index.js';
-import { EMPTY_LISTS, LIST_LABELS, NOT_FOUND, moreLabel, waitingSentence } from '../messages.de.js';
+import { EARLIER, EMPTY_LISTS, LIST_LABELS, moreLabel, notFound, waitingSentence } from '../messages.de.js';
 import { RESTORE } from '../queries.js';
 import { NO_GAP } from '../report-choice.js';
 import type { GapListName, ReportChoice } from '../report-choice.js';
 import { DismissDialog } from '../tasks/ReasonDialogs.js';
 import { TakeOnDialog } from '../tasks/TakeOnDialog.js';
 import { TaskDialog } from '../tasks/TaskDialog.js';
-import type { Gap, GapCounts, GapRows, UpdateChoice } from '../use-report.js';
+import type { GapRows } from '../use-gaps.js';
+import type { Gap, GapCounts, UpdateChoice } from '../use-report.js';
 import { GapRow } from './GapRow.js';
 import { useGapKeys } from './use-gap-keys.js';
 import styles from './list.module.css';
@@ -41,12 +42,10 @@ export function GapList({
   const close = (): void => setAsked(null);
   const change = useChange(areaId);
   const rows = gaps.rows ?? [];
-  const { more, loadingMore, waiting } = gaps;
-  const missing = choice.gap !== null && choice.gap !== NO_GAP && !rows.some(({ id }) => id === choice.gap);
-  const seeking = missing && more !== null && !waiting;
-  useEffect(() => {
-    if (seeking && !loadingMore) more();
-  }, [seeking, loadingMore, more]);
+  const { earlier, more, loadingMore, waiting } = gaps;
+  const isShown = choice.gap === NO_GAP || rows.some(({ id }) => id === choice.gap);
+  /** Id of a gap that the address names and the list does not have. */
+  const missing = isShown ? null : choice.gap;
   const actions = {
     toggle: (gap: Gap) => update({ gap: gap.id === open ? NO_GAP : gap.id }),
     task: (gap: Gap) => setAsked({ what: 'task', gap }),
@@ -74,9 +73,9 @@ export function GapList({
           <p>{change.failure ?? change.conflict?.message}</p>
         </Notice>
       )}
-      {missing && !seeking && gaps.rows !== null && !waiting && !loadingMore ? (
+      {missing !== null && gaps.rows !== null && !waiting && !loadingMore ? (
         <p className={styles['sentence']} role="status">
-          {NOT_FOUND}
+          {notFound(missing, counts.waitingForDraws)}
         </p>
       ) : null}
       {gaps.error === null ? null : <PageError error={gaps.error} onRetry={gaps.retry} />}
@@ -88,6 +87,13 @@ export function GapList({
             <span>Gewicht</span>
             <span>Wer könnte vorstellen</span>
           </p>
+          {earlier === null ? null : (
+            <p className={styles['earlier']}>
+              <Button onPress={earlier} isDisabled={loadingMore}>
+                {EARLIER}
+              </Button>
+            </p>
+          )}
           <ol aria-busy={waiting}>
             {rows.map((gap, at) => (
               <GapRow

@@ -8,7 +8,7 @@ import { NEXT_STEPS, NOBODY_INTRODUCES, germanDay, taskWords } from '../messages
 import type { Gap } from '../use-report.js';
 import { GapDetail } from './GapDetail.js';
 import { Weight } from './Weight.js';
-import styles from './list.module.css';
+import styles from './row.module.css';
 
 export interface GapActions {
   readonly toggle: (gap: Gap) => void;

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Severity } from '../../../generated/graphql.js';
 import { SEVERITY_BARS, SEVERITY_LABELS } from '../messages.de.js';
-import styles from './list.module.css';
+import styles from './row.module.css';
 
 /** How much a gap weighs: the word with three bars, never a decimal. */
 export const Weight = ({ severity }: { severity: Severity }): JSX.Element => (

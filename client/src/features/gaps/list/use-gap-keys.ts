@@ -8,9 +8,14 @@ const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLEle
 const gapAt = (element: Element | null): string | null =>
   element?.closest<HTMLElement>('[data-gap]')?.dataset['gap'] ?? null;
 
+const rowOf = (id: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-gap="${CSS.escape(id)}"] [data-row]`);
+
 /** Gives the focus to the row of a gap, if it is listed. */
-export const focusGap = (id: string): void =>
-  document.querySelector<HTMLElement>(`[data-gap="${CSS.escape(id)}"] [data-row]`)?.focus();
+export const focusGap = (id: string): void => rowOf(id)?.focus();
+
+/** Brings the row of a gap into view, if it is listed. */
+export const scrollToGap = (id: string): void => rowOf(id)?.closest('[data-gap]')?.scrollIntoView({ block: 'start' });
 
 /** `j` and `k` move between the rows, `t` takes a gap on, `z` puts it back: that of the focus, else the open one. */
 export function useGapKeys(open: string | null, act: (key: 't' | 'z', gapId: string) => void): void {

@@ -79,7 +79,10 @@ export function Matrix({
                   setAt([r, c]);
                   onPoint(cell);
                 }}
-                onBlur={() => onPoint(null)}
+                onBlur={({ relatedTarget }) => {
+                  // on the way to the link that the sentence of this cell holds, it must stay
+                  if (!isInReading(relatedTarget)) onPoint(null);
+                }}
                 onPointerEnter={() => onPoint(cell)}
               >
                 {cell.ties}
@@ -91,6 +94,10 @@ export function Matrix({
     </div>
   );
 }
+
+/** Whether the focus goes to the place where a cell is read out. */
+const isInReading = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-reading]') !== null;
 
 /** The short label of a sector; of merged ones their short labels; of a side its own. */
 const nameOf = (group: MatrixGroup | undefined, vocabularies: Vocabularies): string =>

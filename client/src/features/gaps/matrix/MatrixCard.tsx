@@ -74,7 +74,14 @@ export function MatrixCard({
       </div>
       <CodeNames matrix={matrix} vocabularies={vocabularies} />
       <Legend matrix={matrix} />
-      <Reading areaId={areaId} matrix={matrix} cell={pointed ?? kept} day={choice.day} sides={choice.sides} />
+      <Reading
+        areaId={areaId}
+        matrix={matrix}
+        cell={pointed ?? kept}
+        day={choice.day}
+        sides={choice.sides}
+        onLeave={() => setPointed(null)}
+      />
       <p className={styles['note']}>{matrix.sentence}</p>
       {choice.sides ? null : (
         <p className={styles['merge']}>
@@ -133,19 +140,22 @@ function Reading({
   cell,
   day,
   sides,
+  onLeave,
 }: {
   areaId: string;
   matrix: MatrixData;
   cell: MatrixCell | null;
   day: string | null;
   sides: boolean;
+  /** Told when the focus leaves it. */
+  onLeave: () => void;
 }): JSX.Element | null {
   if (cell === null && matrix.example === null) return null;
   const single = cell !== null && !sides && ![cell.a, cell.b].some((id) => id.includes('+'));
   const address = new URLSearchParams(cell === null ? {} : { zelle: `${cell.a},${cell.b}` });
   if (day !== null) address.set('tag', day);
   return (
-    <div className={styles['reading']}>
+    <div className={styles['reading']} data-reading onBlur={onLeave}>
       <Icon name="info" />
       <p>
         {cell === null ? (

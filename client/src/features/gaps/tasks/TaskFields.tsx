@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { execute } from '../../../api/execute.js';
+import { useSession } from '../../../app/session.js';
 import { PartialDateField } from '../../../ui/PartialDateField.js';
 import { SelectField } from '../../../ui/SelectField.js';
 import { TextField } from '../../../ui/TextField.js';
@@ -23,7 +24,11 @@ export function TaskFields({
     queryKey: ['accounts-of-area', areaId],
     queryFn: ({ signal }) => execute(ACCOUNTS, { areaId }, signal),
   });
-  const options = (accounts.data?.accountsOfArea ?? []).map(({ id, name }) => ({ id, label: name }));
+  const { accountId } = useSession();
+  const options = (accounts.data?.accountsOfArea ?? []).map(({ id, name }) => ({
+    id,
+    label: id === accountId ? `${name} (Sie)` : name,
+  }));
   return (
     <div className={page['form']}>
       <SelectField

@@ -25,6 +25,7 @@ function basisOf(rows: NetworkRows, area = 'area'): ReportBasis {
     figures: reportFiguresOf(projection),
     qm: [],
     ties: projection.full.m,
+    untied: 0,
   };
 }
 
@@ -67,9 +68,9 @@ describe('draws in a thread', () => {
     const [first, second] = [service.follow(large), service.follow(large)];
     await first.next();
     await second.next();
-    await first.return();
+    await first.return?.();
     expect([service.isRunning(large), pool.running]).toEqual([true, 1]);
-    await second.return();
+    await second.return?.();
     expect(service.isRunning(large)).toBe(false);
     expect(service.known(large)).toBeNull();
     const small = basisOf(randomNeighbourhood(20, 2));

@@ -21,6 +21,8 @@ export interface TrendFigures {
 /** A range with its words. */
 export interface RangeInWords extends DrawnRange {
   readonly text: string;
+  /** Why it lies beside the value, where it does. */
+  readonly aside: string | null;
 }
 
 /** A figure of the report as it is read. */
@@ -68,8 +70,8 @@ const HEAD: readonly FigureWords[] = [
     writing: 'figure',
     bothSides: true,
     name: 'Zersplitterung F',
-    sentence: () =>
-      '0 hieße: alle erreichen alle. 1 hieße: niemand erreicht jemanden. Ohne das QM ist es eine Obergrenze, denn nicht jede Beziehung ist eingetragen.',
+    sentence: () => '0 hieße: alle erreichen alle. 1 hieße: niemand erreicht jemanden.',
+    remark: 'Ohne QM ist es eine Obergrenze.',
   },
   {
     id: 'exclusiveOpenPairs',
@@ -88,7 +90,7 @@ const FURTHER: readonly FigureWords[] = [
   { id: 'components', writing: 'count', bothSides: true },
   { id: 'isolated', writing: 'count', bothSides: true },
   { id: 'qmContacts', writing: 'count' },
-  { id: 'openPairs', writing: 'count', remark: 'Steigt mit jedem neuen Kontakt des QM.' },
+  { id: 'openPairs', writing: 'count' },
   { id: 'ties', writing: 'count', bothSides: true },
   { id: 'density', writing: 'figure', bothSides: true },
   { id: 'meanDegree', writing: 'mean', bothSides: true },
@@ -98,24 +100,25 @@ const FURTHER: readonly FigureWords[] = [
   { id: 'externalInternalSectors', writing: 'figure' },
 ];
 
+/** Figures of the day that is shown, those of the years, and the draws if they were made. */
+export interface FiguresOfDay {
+  readonly day: string;
+  readonly figures: ReportFigures;
+  readonly trend: readonly TrendFigures[];
+  readonly draws: DrawResult | null;
+}
+
 /** The hinge in three figures; they need a QM. */
-export const headFigures = (figures: ReportFigures, trend: readonly TrendFigures[], drawn: DrawResult | null) =>
-  HEAD.map((words) => inWords(words, figures, trend, drawn));
+export const headFigures = (found: FiguresOfDay) => HEAD.map((words) => inWords(words, found));
 
 /** All other figures of the report. */
-export const furtherFigures = (figures: ReportFigures, trend: readonly TrendFigures[], drawn: DrawResult | null) =>
-  FURTHER.map((words) => inWords(words, figures, trend, drawn));
+export const furtherFigures = (found: FiguresOfDay) => FURTHER.map((words) => inWords(words, found));
 
 /** How a figure is written wherever it stands. */
 export const writingOf = (id: ReportFigureId): Writing =>
   [...HEAD, ...FURTHER].find((words) => words.id === id)?.writing ?? 'count';
 
-function inWords(
-  words: FigureWords,
-  figures: ReportFigures,
-  trend: readonly TrendFigures[],
-  drawn: DrawResult | null,
-): FigureInWords {
+function inWords(words: FigureWords, { day, figures, trend, draws }: FiguresOfDay): FigureInWords {
   const { id, writing } = words;
   const { value, withQm } = figures.values[id];
   const descriptor = describedBy(id);
@@ -123,36 +126,57 @@ function inWords(
   const both = words.bothSides === true && withQm !== null;
   return {
     id,
-    name: words.name ?? descriptor.name,
+    name: words.name ?? capitalised(descriptor.name),
     value,
     withQm,
     text: both ? `${written(withQm, writing)} → ${written(value, writing)}` : written(value, writing),
     detail: both ? 'mit → ohne QM' : (words.detail?.(figures) ?? null),
     sentence: words.sentence?.(figures) ?? descriptor.sentence,
     trend: points,
-    trendSentence: trendSentence(points, words, both),
-    range: rangeInWords(drawn?.ranges.get(id) ?? null, writing),
+    trendSentence: trendSentence(points, day, words, both),
+    range: rangeInWords(draws?.ranges.get(id) ?? null, writing, value),
     descriptor,
   };
 }
 
-/** "2024 waren es 58 %.", from the end of the year before last, else of last year. */
-function trendSentence(points: FigureInWords['trend'], { writing, remark }: FigureWords, both: boolean): string | null {
-  const before = points.slice(0, -1).slice(-2);
+const capitalised = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+
+/** "Ende 2024 waren es 58 %.", from the last but one end of a year before the day that is shown, else from the last. */
+function trendSentence(
+  points: FigureInWords['trend'],
+  shown: string,
+  { writing, remark }: FigureWords,
+  both: boolean,
+): string | null {
+  const before = points.filter(({ day }) => day < shown).slice(-2);
   const point = before.find(({ value }) => value !== null);
   const then =
     point === undefined
       ? null
       : both
-        ? `Ohne QM ${point.day.slice(0, 4)}: ${written(point.value, writing)}.`
-        : `${point.day.slice(0, 4)} waren es ${written(point.value, writing)}.`;
+        ? `Ohne QM Ende ${point.day.slice(0, 4)}: ${written(point.value, writing)}.`
+        : `Ende ${point.day.slice(0, 4)} waren es ${written(point.value, writing)}.`;
   const parts = [then, remark ?? null].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' ');
 }
 
-/** A range of the draws with its words; null where there is none. */
-export const rangeInWords = (range: DrawnRange | null, writing: Writing): RangeInWords | null =>
-  range && { ...range, text: writtenRange(range, writing) };
+/** A range of the draws with its words, seen from the value it is of; null where there is none. */
+export const rangeInWords = (
+  range: DrawnRange | null,
+  writing: Writing,
+  value: number | null = null,
+): RangeInWords | null =>
+  range && {
+    ...range,
+    text: writtenRange(range, writing),
+    aside: value === null ? null : beside(range, writing, value),
+  };
+
+/** Draws only take ties away; where that moves a figure to one side, the reader is told and need not wonder. */
+function beside({ low, high }: DrawnRange, writing: Writing, value: number): string | null {
+  const differs = [low, high].every((end) => written(end, writing) !== written(value, writing));
+  return differs && (value > high || value < low) ? 'Proben nehmen nur weg.' : null;
+}
 
 /** The descriptor of a figure; a spec proves that each has one. */
 export function describedBy(id: ReportFigureId): Descriptor {
@@ -192,7 +216,7 @@ export function brokerageInWords(figures: ReportFigures, drawn: DrawResult | nul
     .map((cell) => ({
       ...cell,
       label: sidePair(cell.a, cell.b),
-      range: rangeInWords(rangeOf(cell.a, cell.b), 'count'),
+      range: rangeInWords(rangeOf(cell.a, cell.b), 'count', cell.pairs),
     }))
     .sort((x, y) => y.pairs - x.pairs);
   const [first] = pairs;

@@ -1,7 +1,8 @@
 import { actor, tie } from '../../../../../test/reference/neighbourhood.js';
 import { networkFindings, project } from '../../../network-analysis/index.js';
 import type { GapDismissalRecord, GapTaskRecord } from '../tasks/gap-records.js';
-import { countGaps, filterGaps, gapsAfter, listedGaps, placeOf } from './gap-list.js';
+import { countGaps, filterGaps, listedGaps } from './gap-list.js';
+import { gapPage } from './gap-page.js';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 const { gaps } = networkFindings(
@@ -67,15 +68,32 @@ describe('the list of gaps', () => {
     expect(new Set(low.map(({ gap }) => `${gap.family} ${gap.severity}`))).toEqual(new Set(['ACTOR LOW']));
   });
 
+  const listed = listedGaps(gaps, nothing, SHARES);
+  const idsOf = ({ rows }: { readonly rows: typeof listed }) => rows.map(({ gap }) => gap.id);
+  const all = gaps.map(({ id }) => id);
+
   it('goes on after a place without leaving one out or showing one twice', () => {
-    const listed = listedGaps(gaps, nothing, SHARES);
     const seen: string[] = [];
-    for (let rest = listed; rest.length > 0;) {
-      const page = rest.slice(0, 2);
-      seen.push(...page.map(({ gap }) => gap.id));
-      const last = page.at(-1);
-      rest = last ? gapsAfter(listed, placeOf(last)) : [];
+    for (let page = gapPage(listed, { first: 2 }); ; page = gapPage(listed, { first: 2, after: page.endCursor })) {
+      seen.push(...idsOf(page));
+      if (page.endCursor === null) break;
     }
-    expect(seen).toEqual(gaps.map(({ id }) => id));
+    expect(seen).toEqual(all);
+  });
+
+  it('begins with the page that holds a gap, and leads from there to both ends', () => {
+    expect(all.length).toBeGreaterThan(5);
+    const page = gapPage(listed, { first: 2, around: all[3] });
+    expect(idsOf(page)).toEqual(all.slice(2, 4));
+    const before = gapPage(listed, { first: 2, before: page.startCursor });
+    expect([idsOf(before), before.startCursor]).toEqual([all.slice(0, 2), null]);
+    expect(idsOf(gapPage(listed, { first: 2, after: page.endCursor }))).toEqual(all.slice(4, 6));
+    expect(gapPage(listed, { first: all.length }).endCursor).toBeNull();
+  });
+
+  it('begins at its head where the gap is not in it', () => {
+    const page = gapPage(listed, { first: 2, around: 'ISOLATED:nobody' });
+    expect([idsOf(page), page.startCursor]).toEqual([all.slice(0, 2), null]);
+    expect(gapPage([], { around: 'x' })).toEqual({ rows: [], startCursor: null, endCursor: null });
   });
 });

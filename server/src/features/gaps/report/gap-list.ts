@@ -1,6 +1,4 @@
 import type { Gap, GapShare } from '../../../network-analysis/index.js';
-import { compareParts } from '../../records/index.js';
-import type { CursorParts } from '../../records/index.js';
 import type { GapDismissalRecord, GapTaskRecord } from '../tasks/gap-records.js';
 
 /** What is done about a gap. */
@@ -98,18 +96,3 @@ export const filterGaps = (
       (!severities || severities.includes(gap.severity)) &&
       (states ? states.includes(state) : state !== 'DISMISSED'),
   );
-
-const SEVERITY = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;
-
-/** Parts of a gap's place in the order of the report: severity, weight, contacts of the QM, id. */
-export const PLACE_PARTS = 4;
-
-/** Place of a gap in the order of the report. */
-export const placeOf = ({ gap }: ListedGap): CursorParts => {
-  const qmContacts = gap.family === 'SECTOR_PAIR' ? Math.min(...gap.figures.qmContacts) : 0;
-  return [SEVERITY[gap.severity], -gap.weight, -qmContacts, gap.id];
-};
-
-/** The gaps that come after a place. */
-export const gapsAfter = (listed: readonly ListedGap[], after: CursorParts | null): readonly ListedGap[] =>
-  after === null ? listed : listed.filter((one) => compareParts(placeOf(one), after) > 0);

@@ -1,4 +1,4 @@
-import { formatNumber } from '@quartiersnetz/graph-schema';
+import { counted, formatNumber } from '@quartiersnetz/graph-schema';
 import type { ActorGap, Gap, GapShare, GapType, SectorPairGap, StructureGap } from '../../../network-analysis/index.js';
 import { actors, oneDecimal, percent, twoDecimals, ties } from './words.js';
 
@@ -9,7 +9,7 @@ export interface GapNames {
   readonly sector: (group: string) => string;
 }
 
-/** What a gap is called: "Aktionsfondsjury hängt nur am QM". */
+/** What a gap is called: "Aktionsfondsjury: Kontakt nur zum QM"; names may be in the plural, so no verb depends on them. */
 export function gapTitle(gap: Gap, { actor, sector }: GapNames): string {
   const [first = '', second = first] = gap.subjects;
   switch (gap.family) {
@@ -20,8 +20,8 @@ export function gapTitle(gap: Gap, { actor, sector }: GapNames): string {
     case 'STRUCTURE':
       if (gap.type === 'BRIDGE') return `${actor(first)} – ${actor(second)}: die einzige Brücke`;
       return gap.figures.separatedCount === 1
-        ? `${actor(first)} hält allein einen Akteur im Netz`
-        : `${actor(first)} hält allein ${formatNumber(gap.figures.separatedCount)} Akteure im Netz`;
+        ? `${actor(first)}: einziger Weg zu einem Akteur`
+        : `${actor(first)}: einziger Weg zu ${formatNumber(gap.figures.separatedCount)} Akteuren`;
   }
 }
 
@@ -35,9 +35,9 @@ function actorTitle({ type, figures }: ActorGap, name: string): string {
     case 'ISOLATED':
       return `${name} ohne jede Verbindung`;
     case 'QM_ONLY':
-      return `${name} hängt nur am QM`;
+      return `${name}: Kontakt nur zum QM`;
     case 'SINGLE_CONTACT':
-      return `${name} hat nur einen Kontakt`;
+      return `${name} mit nur einem Kontakt`;
     case 'INITIATIVE_WITHOUT_INSTITUTION':
       return `${name} ohne Einrichtung`;
     case 'NO_NAMED_CONTACT':
@@ -67,26 +67,33 @@ function pairFigures({ type, subjects, figures }: SectorPairGap): string {
   const sides =
     subjects[0] === subjects[1] ? actors(figures.actors[0]) : `${figures.actors[0]} und ${actors(figures.actors[1])}`;
   const found = `${sides}: ${ties(figures.ties)}, erwartet ${oneDecimal(figures.expected)}.`;
-  const rare = type === 'RARE' && figures.pHolm !== null ? ` Zufall: p ${atMost(figures.pHolm)} nach Holm.` : '';
+  const rare =
+    type === 'RARE' && figures.pHolm !== null
+      ? ` Zufall ist unwahrscheinlich (p ${atMost(figures.pHolm)} nach Holm).`
+      : '';
   const viaQm = figures.onlyViaQm ? ` Das QM kennt ${figures.qmContacts[0]} und ${figures.qmContacts[1]} davon.` : '';
   return `${found}${rare}${viaQm}`;
 }
 
 const atMost = (p: number): string => (p < 0.005 ? 'unter 0,01' : `= ${twoDecimals(p)}`);
 
-function actorFigures({ type, figures }: ActorGap): string {
-  const contacts = figures.contacts === 1 ? '1 Kontakt' : `${figures.contacts} Kontakte`;
-  const toQm = figures.strengthToQm === null ? '' : `, Stärke zum QM ${figures.strengthToQm}`;
-  const steps =
-    type === 'INITIATIVE_WITHOUT_INSTITUTION' && figures.steps !== null
-      ? `, ${figures.steps} Schritte bis zur nächsten Einrichtung`
-      : '';
-  const carried = figures.carriedShare === null ? '' : `, ${percent(figures.carriedShare)} der Stärke bei einer Person`;
-  return `${contacts}${toQm}${steps}${carried}.`;
+/** What the strengths of a tie mean (vocabulary.md). */
+const STRENGTHS = ['', 'kennen sich', 'Austausch', 'Abstimmung', 'gemeinsame Projekte'];
+
+function actorFigures({ type, figures: { contacts, strengthToQm, steps, carriedShare } }: ActorGap): string {
+  const sentences = [
+    contacts === 0 ? 'Kein Kontakt.' : `${counted(contacts, 'Kontakt', 'Kontakte')}.`,
+    strengthToQm === null ? null : `Beziehung zum QM: Stärke ${strengthToQm}, ${STRENGTHS[strengthToQm] ?? ''}.`,
+    type === 'INITIATIVE_WITHOUT_INSTITUTION' && steps !== null
+      ? `${formatNumber(steps)} Schritte bis zur nächsten Einrichtung.`
+      : null,
+    carriedShare === null || carriedShare === 1 ? null : `Eine Person trägt ${percent(carriedShare)} der Stärke.`,
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
 const structureFigures = ({ figures }: StructureGap): string =>
-  `${actors(figures.separatedCount)} außerhalb, ${formatNumber(figures.pairsLost)} ${figures.pairsLost === 1 ? 'Paar verlöre' : 'Paare verlören'} den Weg zueinander.`;
+  `Abgeschnitten: ${actors(figures.separatedCount)}. ${formatNumber(figures.pairsLost)} ${figures.pairsLost === 1 ? 'Paar verlöre' : 'Paare verlören'} den Weg zueinander.`;
 
 const ADVICE: Readonly<Record<GapType, string>> = {
   NEVER_CONNECTED: 'Gemeinsamen Anlass suchen und vorstellen lassen',
@@ -106,9 +113,12 @@ const ADVICE: Readonly<Record<GapType, string>> = {
 /** What to do about a gap, in a few words. */
 export const gapAdvice = ({ type }: Gap): string => ADVICE[type];
 
-/** "Hält in 94 % der 200 Proben, in 91 % auf Platz 1 bis 3."; null where nothing was drawn for it. */
+/** "Hält in 94 % der 200 Proben, in 91 % auf Platz 1 bis 3.", "Hält in allen 200 Proben."; null where nothing was drawn for it. */
 export function sharesSentence(share: GapShare | undefined, draws: number): string | null {
   if (!share || share.holds === null) return null;
-  const holds = `Hält in ${percent(share.holds)} der ${formatNumber(draws)} Proben`;
+  const holds =
+    share.holds === 1
+      ? `Hält in allen ${formatNumber(draws)} Proben`
+      : `Hält in ${percent(share.holds)} der ${formatNumber(draws)} Proben`;
   return share.topThree === 0 ? `${holds}.` : `${holds}, in ${percent(share.topThree)} auf Platz 1 bis 3.`;
 }

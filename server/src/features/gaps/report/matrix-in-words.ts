@@ -31,7 +31,7 @@ export function matrixInWords(
     gaps.flatMap((gap) => (gap.family === 'SECTOR_PAIR' ? [[gap.subjects.join(' '), gap.id]] : [])),
   );
   const pairName = ({ a, b }: MatrixCell): string =>
-    a === b ? `innerhalb ${nameOf(a)}` : `${nameOf(a)} – ${nameOf(b)}`;
+    a === b ? `${nameOf(a)} untereinander` : `${nameOf(a)} – ${nameOf(b)}`;
   const exemplary = exampleIn(matrix.cells);
   return {
     matrix,

@@ -6,7 +6,15 @@ import type { ReportBasis } from './report-basis.js';
 import { actors } from './words.js';
 
 export type ReportNoticeCode =
-  'NO_ACTORS' | 'NO_TIES' | 'BEFORE_FIRST_TIE' | 'TOO_SMALL' | 'ONE_SECTOR' | 'NO_QM' | 'TANDEM' | 'MERGE_IGNORED';
+  | 'NO_ACTORS'
+  | 'NO_TIES'
+  | 'BEFORE_FIRST_TIE'
+  | 'TOO_SMALL'
+  | 'ONE_SECTOR'
+  | 'MOSTLY_UNTIED'
+  | 'NO_QM'
+  | 'TANDEM'
+  | 'MERGE_IGNORED';
 export type ReportStep = 'ADD_ACTORS' | 'ADD_TIES' | 'ASSIGN_SECTORS' | 'ENTER_MANDATE' | 'CHOOSE_DAY';
 
 /** What keeps a part of the report empty or limits it, what to do, and where that leads. */
@@ -22,7 +30,7 @@ const plain = { step: null, day: null } as const;
 
 /** All notices of a report, the most basic one first; none where the report is whole. */
 export function reportNotices(basis: ReportBasis): readonly ReportNotice[] {
-  return [...sizeNotices(basis), ...qmNotices(basis), ...mergeNotices(basis)];
+  return [...sizeNotices(basis), ...coverageNotices(basis), ...qmNotices(basis), ...mergeNotices(basis)];
 }
 
 function sizeNotices(basis: ReportBasis): readonly ReportNotice[] {
@@ -62,13 +70,27 @@ function tooSmall({ found: { size } }: ReportBasis): ReportNotice {
   };
 }
 
+/** A network of which little was entered looks like one that has fallen apart. */
+function coverageNotices({ found: { size }, ties, untied }: ReportBasis): readonly ReportNotice[] {
+  if (ties === 0 || size.actors < FEWEST_ACTORS || untied * 2 < size.actors) return [];
+  return [
+    {
+      ...plain,
+      code: 'MOSTLY_UNTIED',
+      sentence: `Für ${untied} von ${size.actors} Akteuren ist keine Beziehung eingetragen. Die Zahlen sagen deshalb mehr darüber, was eingetragen ist, als über das Quartier.`,
+      advice: 'Tragen Sie ein, wer mit wem zusammenarbeitet, bevor Sie etwas daraus schließen.',
+      step: 'ADD_TIES',
+    },
+  ];
+}
+
 /** No tie counts on the day: because it lies too early, or because there is none at all. */
 function tieNotice({ network, day }: ReportBasis): ReportNotice {
   const first = firstDayOf(network.ties);
   if (first !== null && day < first) {
     return {
       code: 'BEFORE_FIRST_TIE',
-      sentence: `Am ${formatPartialDate(day)} war noch keine Beziehung eingetragen. Die erste beginnt am ${formatPartialDate(first)}.`,
+      sentence: `Am ${formatPartialDate(day)} gab es noch keine Beziehung. Die erste beginnt am ${formatPartialDate(first)}.`,
       advice: 'Wählen Sie einen späteren Tag.',
       step: 'CHOOSE_DAY',
       day: first,
@@ -77,7 +99,7 @@ function tieNotice({ network, day }: ReportBasis): ReportNotice {
   return {
     ...plain,
     code: 'NO_TIES',
-    sentence: `Am ${formatPartialDate(day)} zählt keine Beziehung.`,
+    sentence: `Für den ${formatPartialDate(day)} ist keine Beziehung eingetragen.`,
     advice:
       'Tragen Sie ein, wer mit wem zusammenarbeitet. Was niemand eingetragen hat, sieht auch diese Rechnung nicht.',
     step: 'ADD_TIES',

@@ -1,5 +1,5 @@
 import type { VocabularySet } from '@quartiersnetz/graph-schema';
-import { networkFindings, project, reportFiguresOf } from '../../../network-analysis/index.js';
+import { isolates, networkFindings, project, reportFiguresOf } from '../../../network-analysis/index.js';
 import type { FindingsOptions, NetworkFindings, NetworkRows, ReportFigures } from '../../../network-analysis/index.js';
 import { networkDay, rowsOf, sectorsInOrder, SPHERE_ORDER, visibleOn } from '../../network/index.js';
 import type { AreaNetwork, NetworkActor } from '../../network/index.js';
@@ -18,6 +18,8 @@ export interface ReportBasis {
   readonly qm: readonly NetworkActor[];
   /** Measured ties of the day, those with the QM counted. */
   readonly ties: number;
+  /** Actors without any measured tie on the day, the QM left aside. */
+  readonly untied: number;
 }
 
 /** Fewest actors, and sectors with actors, for figures that compare (analysis.md); counted before any are merged. */
@@ -66,6 +68,7 @@ export function reportBasis(network: AreaNetwork, day: string, groups: SectorGro
     figures: reportFiguresOf(projection, options),
     qm: network.actors.filter((_, position) => qm[position] === true),
     ties: projection.full.m,
+    untied: isolates(projection.full).filter((node) => node !== projection.q).length,
   };
 }
 

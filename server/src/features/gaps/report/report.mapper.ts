@@ -3,11 +3,12 @@ import { formatNumber } from '@quartiersnetz/graph-schema';
 import type * as api from '../../../generated/resolvers.js';
 import { USUAL_DRAWS } from '../../../network-analysis/index.js';
 import type { GroupMatrix } from '../../../network-analysis/index.js';
-import { decodeCursor, encodeCursor, pageSize } from '../../records/index.js';
 import { toActorInBrief } from '../actor-in-brief.mapper.js';
 import { brokerageInWords, furtherFigures, headFigures, qmCountedInWords } from './figures-in-words.js';
 import type { BrokerageInWords, FigureInWords } from './figures-in-words.js';
-import { countGaps, filterGaps, gapsAfter, listedGaps, PLACE_PARTS, placeOf } from './gap-list.js';
+import { countGaps, filterGaps, listedGaps } from './gap-list.js';
+import { gapPage } from './gap-page.js';
+import type { GapPageRequest } from './gap-page.js';
 import { reportGapMapper } from './gap.mapper.js';
 import { groupNames, sideName } from './group-names.js';
 import type { GroupNames } from './group-names.js';
@@ -17,17 +18,14 @@ import { reportNotices } from './notices.js';
 import type { ReportView } from './report.service.js';
 
 const BASIS = 'aus dem Wissen des Büros, nicht erfragt';
-const [USUAL_PAGE, LARGEST_PAGE] = [25, 100];
 
-/** Which part of the list of gaps is wanted. */
-export interface GapPageRequest {
+/** Which gaps are wanted, and which part of their list. */
+export interface GapListRequest extends GapPageRequest {
   readonly filter?: api.GapFilter | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 
 /** A report as the API shows it. Throws InvalidInput for a place in the list that is none. */
-export function toGapReport(view: ReportView, page: GapPageRequest, vocabularies: VocabularySet): api.GapReport {
+export function toGapReport(view: ReportView, page: GapListRequest, vocabularies: VocabularySet): api.GapReport {
   const { basis, trend, draws } = view;
   const { network, day, found, figures, groups } = basis;
   const names = groupNames(groups, vocabularies);
@@ -42,11 +40,12 @@ export function toGapReport(view: ReportView, page: GapPageRequest, vocabularies
     basis: BASIS,
     draws: view.drawsState,
     drawsSentence: drawsSentence(draws?.draws ?? USUAL_DRAWS),
-    head: withQm ? headFigures(figures, trend, draws).map(toFigure) : [],
+    head: withQm ? headFigures({ day, figures, trend, draws }).map(toFigure) : [],
     brokerage: withQm ? toBrokerage(brokerageInWords(figures, draws)) : null,
-    figures: whole ? furtherFigures(figures, trend, draws).map(toFigure) : [],
-    sectorMatrix: found.sectorMatrix && toMatrix(matrixInWords(found.sectorMatrix, names.sector, found.gaps), names),
-    sphereMatrix: found.sphereMatrix && toMatrix(matrixInWords(found.sphereMatrix, sideName, []), SIDES),
+    figures: whole ? furtherFigures({ day, figures, trend, draws }).map(toFigure) : [],
+    sectorMatrix:
+      whole && found.sectorMatrix ? toMatrix(matrixInWords(found.sectorMatrix, names.sector, found.gaps), names) : null,
+    sphereMatrix: whole && found.sphereMatrix ? toMatrix(matrixInWords(found.sphereMatrix, sideName, []), SIDES) : null,
     ...toGaps(view, page, names),
   };
 }
@@ -109,16 +108,13 @@ function toMatrix(words: MatrixInWords, names: GroupNames): api.ReportMatrix {
   };
 }
 
-function toGaps(view: ReportView, page: GapPageRequest, names: GroupNames): Pick<api.GapReport, 'counts' | 'gaps'> {
+function toGaps(view: ReportView, page: GapListRequest, names: GroupNames): Pick<api.GapReport, 'counts' | 'gaps'> {
   const { gaps } = view.basis.found;
   const listed = listedGaps(gaps, view, view.draws?.gaps ?? null);
   const passing = filterGaps(listed, page.filter ?? {});
-  const rest = gapsAfter(passing, decodeCursor(page.after, PLACE_PARTS));
-  const rows = rest.slice(0, pageSize(page.first, USUAL_PAGE, LARGEST_PAGE));
-  const last = rows.at(-1);
-  const endCursor = last && rows.length < rest.length ? encodeCursor(placeOf(last)) : null;
+  const { rows, startCursor, endCursor } = gapPage(passing, page);
   return {
     counts: countGaps(listed, gaps),
-    gaps: { rows: rows.map(reportGapMapper(view, names)), pageInfo: { endCursor, total: passing.length } },
+    gaps: { rows: rows.map(reportGapMapper(view, names)), startCursor, pageInfo: { endCursor, total: passing.length } },
   };
 }

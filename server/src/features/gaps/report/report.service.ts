@@ -1,7 +1,7 @@
 import type { VocabularySet } from '@quartiersnetz/graph-schema';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphStore } from '../../../graph-store/graph-store.port.js';
-import type { NewestMessage } from '../../../kernel/newest-message.js';
+import { inTurns } from '../../../kernel/in-turns.js';
 import { GRAPH_STORE, VOCABULARIES } from '../../../kernel/tokens.js';
 import { figureDeltas, networkChange, project } from '../../../network-analysis/index.js';
 import type { DrawResult, FigureDelta, NetworkChange } from '../../../network-analysis/index.js';
@@ -57,7 +57,7 @@ const needsDraws = ({ found, ties }: ReportBasis): boolean => found.size.suffici
 @Injectable()
 export class ReportService {
   private readonly bases = new KeptBeside<ReportBasis>(12);
-  private readonly trends = new KeptBeside<readonly TrendFigures[]>(6);
+  private readonly trends = new KeptBeside<Promise<readonly TrendFigures[]>>(6);
 
   constructor(
     @Inject(GRAPH_STORE) private readonly store: GraphStore,
@@ -79,7 +79,7 @@ export class ReportService {
     return {
       basis,
       today,
-      trend: this.trendOf(basis.network, today, basis.groups),
+      trend: await this.trendOf(basis.network, today, basis.groups),
       draws,
       drawsState: draws ? 'DRAWN' : this.stateOf(basis),
       tasks,
@@ -90,7 +90,7 @@ export class ReportService {
   }
 
   /** The draws of a report while they are made; null where there is nothing to draw. */
-  async follow(request: ReportRequest): Promise<NewestMessage<DrawsProgress> | null> {
+  async follow(request: ReportRequest): Promise<AsyncIterableIterator<DrawsProgress, undefined> | null> {
     const basis = await this.basis(request);
     return needsDraws(basis) ? this.draws.follow(basis) : null;
   }
@@ -125,9 +125,13 @@ export class ReportService {
     return this.bases.get(network, key, () => reportBasis(network, on, groups));
   }
 
-  private trendOf(network: AreaNetwork, today: string, groups: SectorGroups): readonly TrendFigures[] {
+  private trendOf(network: AreaNetwork, today: string, groups: SectorGroups): Promise<readonly TrendFigures[]> {
+    // one day at a time: all years at once would hold up everybody else
     return this.trends.get(network, `${today} ${groups.key}`, () =>
-      trendDays(firstYearOf(network.ties), today).map((day) => ({ day, figures: figuresOn(network, day, groups) })),
+      inTurns(trendDays(firstYearOf(network.ties), today), (day) => ({
+        day,
+        figures: figuresOn(network, day, groups),
+      })),
     );
   }
 
