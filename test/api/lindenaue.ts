@@ -6,10 +6,13 @@ import type { House } from './house.js';
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 
-/** Loads the example areas as the program does at its first start, and gives the id of Lindenaue. */
-export async function loadLindenaue({ store, admin }: Pick<House, 'store' | 'admin'>): Promise<string> {
+/** Loads Lindenaue as the program does at its first start, alone or with the other example areas, and gives its id. */
+export async function loadLindenaue(
+  { store, admin }: Pick<House, 'store' | 'admin'>,
+  { withOthers = false } = {},
+): Promise<string> {
   const vocabularies = new VocabularySet();
-  await loadExamples(store, vocabularies, EXAMPLES);
+  await loadExamples(store, vocabularies, withOthers ? EXAMPLES : join(EXAMPLES, 'musterquartier-lindenaue'));
   await loadContinuationExamples(store, vocabularies, EXAMPLES);
   const { areas } = await admin.query<'areas'>('{ areas { id name } }', {});
   return areas.find(({ name }) => name === 'Musterquartier Lindenaue')?.id ?? '';

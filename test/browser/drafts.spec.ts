@@ -39,6 +39,31 @@ describe('what was typed into a form', () => {
     expect(await dialog.getByText('Ihr Entwurf').count()).toBe(0);
   });
 
+  it('keeps a date that is none as it was typed, says what is wrong with it, and saves nothing until it is mended', async () => {
+    const page = await openDirectory();
+    const dialog = dialogOf(page, 'Akteur anlegen');
+    const founded = dialog.getByLabel('Gegründet');
+    await create(page, 'Akteur').click();
+    await founded.fill('31.06.2019');
+    await dialog.getByText('Entwurf gesichert').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.reload();
+    await create(page, 'Akteur').click();
+    expect(await founded.inputValue()).toBe('31.06.2019');
+    await dialog.getByText('Diesen Tag gibt es nicht. Gemeint: 30.06.2019 oder 01.07.2019?').waitFor();
+    await dialog.getByRole('button', { name: /Was ist es\?$/ }).click();
+    await page.getByRole('option', { name: 'Bevölkerungsgruppe' }).click();
+    await dialog.getByLabel('Name', { exact: true }).fill('Frühschicht');
+    const save = dialog.getByRole('button', { name: 'Akteur anlegen' });
+    expect(await save.isDisabled()).toBe(true);
+    await founded.fill('30.06.2019');
+    await dialog.getByText(/^Diesen Tag gibt es nicht/).waitFor({ state: 'detached' });
+    await save.click();
+    await page.locator('h1:focus', { hasText: 'Frühschicht' }).waitFor();
+    await page.getByText('30.06.2019').first().waitFor();
+  });
+
   it('is no draft any more once it is saved', async () => {
     const page = await openDirectory();
     const dialog = dialogOf(page, 'Akteur anlegen');

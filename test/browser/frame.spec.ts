@@ -97,6 +97,25 @@ describe('the frame', () => {
     await page.getByRole('button', { name: /Gebiet wechseln/ }).waitFor();
   });
 
+  it('has five places at most at the foot of the phone, and the others behind Mehr', async () => {
+    const page = await openDirectory();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const bar = page.getByRole('navigation', { name: 'Räume' }).filter({ visible: true });
+    const places = bar.locator('a, button');
+    expect(await places.count()).toBeLessThanOrEqual(5);
+    await bar.getByRole('button', { name: 'Mehr' }).click();
+    await page.getByRole('menuitem', { name: 'Verlauf' }).waitFor();
+    await axe(page, '[role=menu]');
+    await page.getByRole('menuitem', { name: 'Verlauf' }).click();
+    await page.locator('h1:focus', { hasText: 'Verlauf' }).waitFor();
+    await bar.getByRole('button', { name: 'Mehr, hier: Verlauf' }).waitFor();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const widths = await places.evaluateAll((all) => all.map((one) => [one.scrollWidth, one.clientWidth] as const));
+    for (const [needed, given] of widths) expect(needed).toBeLessThanOrEqual(given);
+    const heights = await places.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+
   it('takes back and brings again by Strg+Z and Strg+Umschalt+Z', async () => {
     const page = await openDirectory();
     const areaId = await office.areaId('Lindenaue');

@@ -105,6 +105,25 @@ describe('the page Netz', () => {
     await hidden.waitFor({ state: 'detached' });
   });
 
+  it('shows map and figures of a filter together, and lets a date be typed on while it acts', async () => {
+    const page = await drawn();
+    const actors = page.locator('dl dt').first();
+    const before = await actors.textContent();
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Filter' }).getByText('Politik', { exact: true }).click();
+    await page.waitForFunction((former) => document.querySelector('dl dt')?.textContent !== former, before);
+    expect(await page.getByText(/^\d+ ausgeblendet: /).count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('bereich')).toBe('POLITICS');
+    const since = page.getByRole('textbox', { name: 'Bestätigt seit' });
+    await since.click();
+    await page.keyboard.type('2024');
+    await page.getByRole('button', { name: 'Filter „Bestätigt seit 2024“ lösen', includeHidden: true }).waitFor();
+    expect(await since.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Alle Filter lösen' }).click();
+    await page.waitForFunction((former) => document.querySelector('dl dt')?.textContent === former, before);
+    expect(await since.inputValue()).toBe('');
+  });
+
   it('names the filter that is in the way when nobody passes', async () => {
     const page = await open('?bereich=POLITICS&art=SCHOOL_OR_DAYCARE');
     await page.getByText('Kein Akteur passt zu beiden Filtern').waitFor();

@@ -81,6 +81,36 @@ describe('selecting in the directory', () => {
     expect(await topicsOf('Apotheke am Markt')).toEqual(before);
   });
 
+  it('shows who has set another sector meanwhile, and sets it only where one says so', async () => {
+    const areaId = await office.areaId('Lindenaue');
+    const page = await open('?suche=markt');
+    await page.getByText(/^\d+ Akteure/).waitFor();
+    const count = await page.locator('tbody tr').count();
+    await page.locator('thead label').click();
+    await bar(page).getByRole('button', { name: 'Bereich setzen' }).click();
+    const { actors } = await office.graphql<{ actors: { rows: { id: string; version: number }[] } }>(
+      'query ($areaId: ID!) { actors(areaId: $areaId, filter: { search: "Apotheke" }) { rows { id version } } }',
+      { areaId },
+    );
+    const { id, version } = actors.rows[0] ?? {};
+    await office.graphql('mutation ($input: UpdateActorInput!) { updateActor(input: $input) { __typename } }', {
+      input: { areaId, id, expectedVersion: version, sector: 'POLITICS' },
+    });
+    const dialog = page.getByRole('dialog', { name: 'Bereich setzen' });
+    await dialog.getByRole('button', { name: /Bereich$/ }).click();
+    await page.getByRole('option', { name: 'Kultur und Bildung' }).click();
+    await dialog.getByRole('button', { name: `Bei ${count} Akteuren setzen` }).click();
+    const dispute = page.getByRole('dialog', { name: 'Inzwischen geändert' });
+    await dispute.getByText(/^Jetzt: Politik, von Kim Beispiel/).waitFor();
+    await dispute.getByRole('button', { name: new RegExp(`^Bei ${count - 1} Akteur(en)? setzen$`) }).waitFor();
+    await inspect(page, 'auswahl-konflikt');
+    await dispute.getByText('durch „Kultur und Bildung“ ersetzen').click();
+    await dispute.getByRole('button', { name: `Bei ${count} Akteuren setzen` }).click();
+    await page.getByText(`${count} Akteure geändert: Bereich „Kultur und Bildung“.`).waitFor();
+    await page.getByRole('button', { name: 'Zurücknehmen' }).click();
+    await page.getByText(`Zurückgenommen: Akteure: ${count} geändert`).waitFor();
+  });
+
   it('sets a sector for all of them', async () => {
     const page = await open('?suche=initiative');
     const rows = page.locator('tbody tr');

@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Neo4jAccess, Settings } from '../../server/src/config/index.js';
+import { AnalysisThreads } from '../../server/src/features/network/index.js';
 import { openNeo4jEngine } from '../../server/src/graph-store/neo4j/index.js';
 import type { GraphStore } from '../../server/src/graph-store/graph-store.port.js';
 import type { Clock } from '../../server/src/kernel/clock.js';
@@ -23,6 +25,8 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** Use this Neo4j, which is emptied, in place of the embedded engine. */
   readonly neo4j?: Neo4jAccess | null;
+  /** Script of the analysis as it is built; without it the analysis holds up everything else while it works. */
+  readonly analysis?: string;
 }
 
 /** The real program on a port of its own, over a data directory of its own. */
@@ -63,6 +67,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const log = createLog('requests', (line) => lines.push(line));
   const application = await createApplication(settings, { log, ...(options.clock ? { clock: options.clock } : {}) });
   const url = `http://localhost:${await application.listen()}`;
+  if (options.analysis !== undefined) application.app.get(AnalysisThreads).use(pathToFileURL(options.analysis));
   const link = (await application.firstLink()) ?? '';
   let signedIn: Promise<Client> | undefined;
   const signInFirst = async (): Promise<Client> => {

@@ -28,6 +28,9 @@ const HandoverPage = lazy(async () => ({
 const ConversationPage = lazy(async () => ({
   default: (await import('../features/continuation/ConversationPage.js')).ConversationPage,
 }));
+const SheetPage = lazy(async () => ({
+  default: (await import('../features/continuation/SheetPage.js')).SheetPage,
+}));
 const WithoutUsPage = lazy(async () => ({
   default: (await import('../features/continuation/WithoutUsPage.js')).WithoutUsPage,
 }));
@@ -73,6 +76,7 @@ export function App(): JSX.Element {
                     <Route path="verstetigung" element={<ContinuationPage />} />
                     <Route path="verstetigung/uebergabe" element={<HandoverPage />} />
                     <Route path="verstetigung/gespraechsliste" element={<ConversationPage />} />
+                    <Route path="verstetigung/uebergabeblatt" element={<SheetPage />} />
                     <Route path="verstetigung/ohne-uns" element={<WithoutUsPage />} />
                     <Route path="import" element={<ImportPage />} />
                     <Route path="verlauf" element={<HistoryPage />} />

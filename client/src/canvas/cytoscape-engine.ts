@@ -68,6 +68,7 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
   let nodes: ReadonlyMap<string, CanvasNode> = new Map();
   let edges: ReadonlyMap<string, CanvasEdge> = new Map();
   let followsFit = true;
+  let drawing = 0;
   const labels = new Labels();
 
   const camera = (): Camera => {
@@ -96,8 +97,9 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
   };
 
   const patch = (next: CanvasContent): void => {
-    // for whoever waits until the map can be seen
-    if (content === EMPTY) cy.one('render', () => container.setAttribute('data-drawn', 'true'));
+    // for whoever waits until the map can be seen: the number of the drawing that is on the screen
+    drawing += 1;
+    cy.one('render', () => container.setAttribute('data-drawn', String(drawing)));
     const nodeChange = difference(nodes, next.nodes, NODE_FIELDS);
     const edgeChange = difference(edges, next.edges, EDGE_FIELDS);
     const moved = new Set(
@@ -107,7 +109,9 @@ export function createCytoscapeEngine(container: HTMLElement, expectedNodes: num
     for (const id of nodeChange.removed) places.delete(id);
     const data = (edge: CanvasEdge): ReturnType<typeof edgeData> => edgeData(edge, placeOf);
     cy.batch(() => {
-      for (const id of [...edgeChange.removed, ...nodeChange.removed]) cy.getElementById(id).remove();
+      // all at once, for after each removal the library looks through all that is left
+      const gone = new Set([...edgeChange.removed, ...nodeChange.removed]);
+      if (gone.size > 0) cy.remove(cy.elements().filter((element) => gone.has(element.id())));
       for (const node of nodeChange.changed) {
         const element = cy.getElementById(node.id);
         element.data(nodeData(node));

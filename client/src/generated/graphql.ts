@@ -47,6 +47,12 @@ export type ActorSortField =
   | 'SECTOR'
   | 'TIES';
 
+/** An actor in the version that the asker has read. */
+export type ActorVersion = {
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type AnchorState =
   | 'IN_PROGRESS'
   | 'OPEN'
@@ -106,9 +112,9 @@ export type CellSign =
  * Fields that are left out stay.
  */
 export type ChangeActorsInput = {
+  actors: Array<ActorVersion>;
   addTopic?: string | null | undefined;
   areaId: string | number;
-  ids: Array<string | number>;
   /** Null takes the sector away. */
   sector?: string | null | undefined;
 };
@@ -334,6 +340,12 @@ export type CreateTaskPlanInput = {
   title?: string | null | undefined;
 };
 
+export type CreateTaskPlansInput = {
+  areaId: string | number;
+  /** 1 to 50; a fault names its task by position, as `tasks.0.hoursPerWeek`. */
+  tasks: Array<NewTaskPlan>;
+};
+
 export type CreateTieInput = {
   areaId: string | number;
   citation?: CitationInput | null | undefined;
@@ -501,6 +513,17 @@ export type NetworkFilter = {
   withoutTieKinds?: Array<string> | null | undefined;
 };
 
+export type NewTaskPlan = {
+  hoursPerWeek: number;
+  /** Left out: 3. */
+  importance?: number | null | undefined;
+  /** Left out: no. */
+  mandatory?: boolean | null | undefined;
+  task: string;
+  /** Left out: the label of the task. */
+  title?: string | null | undefined;
+};
+
 export type NotChosenCode =
   /** Another candidate can do the same, at least as well. */
   | 'DOMINATED'
@@ -607,6 +630,8 @@ export type ReportNoticeCode =
   | 'BEFORE_FIRST_TIE'
   /** A merged sector that no actor of the day has, or one that is named twice. */
   | 'MERGE_IGNORED'
+  /** Half of the actors or more have no tie at all: the figures speak of what was entered more than of the neighbourhood. */
+  | 'MOSTLY_UNTIED'
   | 'NO_ACTORS'
   /** No mandate on the day: nothing to leave out. */
   | 'NO_QM'
@@ -1268,6 +1293,13 @@ export type ConversationListsQueryVariables = Exact<{
 
 export type ConversationListsQuery = { conversationList: Array<{ candidateId: string, opening: string, closing: string, todo: string, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }, questions: Array<{ taskPlanId: string, task: string, title: string, hoursPerWeek: number, mandatory: boolean, reason: QuestionReason, about: string, question: string, followUps: Array<string> }> }> };
 
+export type OwnersQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type OwnersQuery = { accountsOfArea: Array<{ id: string, name: string }> };
+
 export type QmTiesQueryVariables = Exact<{
   areaId: string | number;
   filter?: QmTieFilter | null | undefined;
@@ -1284,6 +1316,20 @@ export type CreateTaskPlanMutationVariables = Exact<{
 
 
 export type CreateTaskPlanMutation = { createTaskPlan:
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_InvalidInput_Fragment': ChangeAnswer_InvalidInput_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_NotFound_Fragment': ChangeAnswer_NotFound_Fragment } }
+    | { ' $fragmentRefs'?: { 'ChangeAnswer_StillNeeded_Fragment': ChangeAnswer_StillNeeded_Fragment } }
+   };
+
+export type CreateTaskPlansMutationVariables = Exact<{
+  input: CreateTaskPlansInput;
+}>;
+
+
+export type CreateTaskPlansMutation = { createTaskPlans:
     | { ' $fragmentRefs'?: { 'ChangeAnswer_Changed_Fragment': ChangeAnswer_Changed_Fragment } }
     | { ' $fragmentRefs'?: { 'ChangeAnswer_Conflict_Fragment': ChangeAnswer_Conflict_Fragment } }
     | { ' $fragmentRefs'?: { 'ChangeAnswer_Forbidden_Fragment': ChangeAnswer_Forbidden_Fragment } }
@@ -1633,7 +1679,7 @@ export type ContinuationQueryVariables = Exact<{
 }>;
 
 
-export type ContinuationQuery = { continuation: { areaId: string, sequence: number, day: string, anchorsSettled: number, qm: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, fundingEnd: { date: string, monthsLeft: number, withoutOption: string | null, sentence: string } | null, stages: Array<{ id: string | null, version: number | null, stage: string, label: string, state: StageState, plannedFor: string | null, doneOn: string | null, note: string | null, overdue: boolean }>, tasks: { notAsked: number, hoursPerWeek: number, mandatory: number, mandatoryUncovered: number, rows: Array<{ id: string, version: number, task: string, title: string, hoursPerWeek: number, importance: number, mandatory: boolean, costPerYear: number | null, note: string | null, covered: boolean, best: OfferSign, notAsked: number, coverSentence: string, handover: { id: string | null, version: number | null, taskPlanId: string, state: TaskHandoverState, date: string | null, metOn: string | null, workedWithoutQmOn: string | null, commitmentsAcceptedOn: string | null, nextStep: string | null, nextStepDue: string | null, nextStepOverdue: boolean, ownerId: string | null, ownerName: string | null, note: string | null, missing: Array<string>, receiver: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } | null } }>, columns: Array<{ id: string, version: number, hoursPerWeek: number | null, capacity: Capacity, note: string | null, notAsked: number, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, offers: Array<{ id: string, version: number, candidateId: string, taskPlanId: string, sign: OfferSign, ability: TaskAbility, willingness: Willingness, excluded: ExclusionReason | null, exclusionNote: string | null, condition: string | null, hours: number | null, date: string | null, sourceId: string | null, sourceTitle: string | null, sentence: string }> }, contributions: Array<{ id: string, version: number, candidateId: string, kind: string, amount: number | null, year: number | null, willingness: Willingness, date: string | null, sourceId: string | null, sourceTitle: string | null, note: string | null, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, financing: { costPerYear: number | null, tasksWithoutCost: number, parts: Array<{ id: string, version: number, funder: string, amount: number, year: number, state: FinancingState, taskPlanId: string | null, note: string | null }>, years: Array<{ year: number, applied: number, granted: number, open: number | null }> }, anchors: Array<{ id: string | null, version: number | null, anchor: string, label: string, state: AnchorState, text: string | null, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } | null }>, handover: { tasks: { total: number, planned: number, underWay: number, handedOver: number }, ties: { total: number, planned: number, underWay: number, handedOver: number }, pace: { onTrack: boolean, headline: string, sentence: string } | null }, scenarios: Array<{ id: string, version: number, name: string, k: number, fMax: number | null, tauAbility: number, tauWillingness: number, gone: number, note: string | null, removedActors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, members: Array<{ id: string, actor: { id: string, name: string, shortName: string } }> }> } };
+export type ContinuationQuery = { continuation: { areaId: string, sequence: number, day: string, anchorsSettled: number, qm: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, fundingEnd: { date: string, monthsLeft: number, withoutOption: string | null, sentence: string } | null, stages: Array<{ id: string | null, version: number | null, stage: string, label: string, state: StageState, plannedFor: string | null, doneOn: string | null, note: string | null, overdue: boolean }>, tasks: { notAsked: number, hoursPerWeek: number, mandatory: number, mandatoryUncovered: number, rows: Array<{ id: string, version: number, task: string, title: string, hoursPerWeek: number, importance: number, mandatory: boolean, costPerYear: number | null, note: string | null, covered: boolean, best: OfferSign, notAsked: number, coverSentence: string, handover: { id: string | null, version: number | null, taskPlanId: string, state: TaskHandoverState, date: string | null, metOn: string | null, workedWithoutQmOn: string | null, commitmentsAcceptedOn: string | null, nextStep: string | null, nextStepDue: string | null, nextStepOverdue: boolean, ownerId: string | null, ownerName: string | null, note: string | null, missing: Array<string>, receiver: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } | null } }>, columns: Array<{ id: string, version: number, hoursPerWeek: number | null, capacity: Capacity, note: string | null, notAsked: number, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, offers: Array<{ id: string, version: number, candidateId: string, taskPlanId: string, sign: OfferSign, ability: TaskAbility, willingness: Willingness, excluded: ExclusionReason | null, exclusionNote: string | null, condition: string | null, hours: number | null, date: string | null, sourceId: string | null, sourceTitle: string | null, sentence: string }> }, contributions: Array<{ id: string, version: number, candidateId: string, kind: string, amount: number | null, year: number | null, willingness: Willingness, date: string | null, sourceId: string | null, sourceTitle: string | null, note: string | null, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, financing: { costPerYear: number | null, tasksWithoutCost: number, parts: Array<{ id: string, version: number, funder: string, amount: number, year: number, state: FinancingState, taskPlanId: string | null, note: string | null }>, years: Array<{ year: number, applied: number, granted: number, open: number | null }> }, anchors: Array<{ id: string | null, version: number | null, anchor: string, label: string, state: AnchorState, text: string | null, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } | null }>, handover: { tasks: { total: number, planned: number, underWay: number, handedOver: number }, ties: { total: number, planned: number, underWay: number, handedOver: number }, pace: { onTrack: boolean, headline: string, sentence: string } | null }, scenarios: Array<{ id: string, version: number, savedOn: string, changedSince: Array<string>, name: string, k: number, fMax: number | null, tauAbility: number, tauWillingness: number, gone: number, note: string | null, removedActors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, members: Array<{ id: string, actor: { id: string, name: string, shortName: string } }> }> } };
 
 export type ContinuationNamesQueryVariables = Exact<{
   areaId: string | number;
@@ -1670,6 +1716,13 @@ export type SuccessorSetQueryVariables = Exact<{
 
 
 export type SuccessorSetQuery = { successorSet: { ' $fragmentRefs'?: { 'SuccessorSetPartsFragment': SuccessorSetPartsFragment } } | null };
+
+export type HandoverSheetsQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type HandoverSheetsQuery = { handoverSheets: Array<{ summary: string, contacts: Array<string>, openPoints: Array<string>, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }, tasks: Array<{ id: string, title: string, hoursPerWeek: number, mandatory: boolean, handover: { state: TaskHandoverState, date: string | null, note: string | null } }>, ties: Array<{ contacts: Array<string>, tie: { tieId: string, verb: string, strength: number, since: string | null, lastConfirmedAt: string | null, onlyQm: boolean, contact: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }, handover: { state: TieHandoverState, date: string | null, note: string | null } } }>, promises: Array<{ title: string, sentence: string, firm: boolean }>, nextSteps: Array<{ about: string, step: string, due: string | null, overdue: boolean, ownerName: string | null }> }> };
 
 export type WithoutActorsQueryVariables = Exact<{
   areaId: string | number;
@@ -1715,6 +1768,7 @@ export type ChangeActorsMutationVariables = Exact<{
 
 export type ChangeActorsMutation = { changeActors:
     | { __typename: 'ActorsChanged', changeSetId: string | null, changed: number, unchanged: number }
+    | { __typename: 'ActorsConflict', code: string, message: string, conflicts: Array<{ recordId: string, currentVersion: number, changedBy: string | null, changedAt: string | null, fields: Array<{ field: string, theirs: string | null }> }> }
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, faults: Array<{ message: string }> }
     | { __typename: 'NotFound', code: string, message: string }
@@ -1736,7 +1790,7 @@ export type GapReportQueryVariables = Exact<{
 
 export type GapReportQuery = { gapReport: { sequence: number, day: string, basis: string, draws: DrawsState, drawsSentence: string, qm: Array<{ id: string, name: string }>, notices: Array<{ code: ReportNoticeCode, sentence: string, advice: string, step: ReportStep | null, day: string | null }>, head: Array<{ ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }>, brokerage: { total: number, sentence: string, pairs: Array<{ a: Sphere, b: Sphere, label: string, pairs: number, range: { low: number, high: number, text: string } | null }> } | null, figures: Array<{ ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }>, sectorMatrix: { ' $fragmentRefs'?: { 'MatrixFragment': MatrixFragment } } | null, sphereMatrix: { ' $fragmentRefs'?: { 'MatrixFragment': MatrixFragment } } | null, counts: { open: number, taken: number, dismissed: number, sectorPairs: number, actors: number, structure: number, waitingForDraws: number } } };
 
-export type FigureFragment = { id: string, name: string, value: number | null, withQm: number | null, text: string, detail: string | null, sentence: string, trendSentence: string | null, trend: Array<{ day: string, value: number | null }>, range: { low: number, high: number, text: string } | null, explanation: { sentence: string, formula: string, unit: string, qmCounted: string, isolatesCounted: boolean, source: string } } & { ' $fragmentName'?: 'FigureFragment' };
+export type FigureFragment = { id: string, name: string, value: number | null, withQm: number | null, text: string, detail: string | null, sentence: string, trendSentence: string | null, trend: Array<{ day: string, value: number | null }>, range: { low: number, high: number, text: string, aside: string | null } | null, explanation: { sentence: string, formula: string, unit: string, qmCounted: string, isolatesCounted: boolean, source: string } } & { ' $fragmentName'?: 'FigureFragment' };
 
 export type MatrixFragment = { assessable: number, pairs: number, sentence: string, example: string | null, groups: Array<{ id: string, members: Array<string>, label: string, code: string | null, actors: number, qmContacts: number }>, cells: Array<{ a: string, b: string, ties: number, sign: CellSign, level: CellLevel | null, gapId: string | null, sentence: string }>, legend: Array<{ sign: CellSign, label: string, cells: number }> } & { ' $fragmentName'?: 'MatrixFragment' };
 
@@ -1746,10 +1800,12 @@ export type GapsQueryVariables = Exact<{
   mergedSectors?: Array<Array<string> | string> | Array<string> | string | null | undefined;
   filter?: GapFilter | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
+  around?: string | number | null | undefined;
 }>;
 
 
-export type GapsQuery = { gapReport: { sequence: number, gaps: { rows: Array<{ id: string, rank: number, family: GapFamily, type: GapType, severity: Severity, title: string, sentence: string, figures: string, sectorsA: Array<string>, sectorsB: Array<string>, state: GapState, takeable: boolean, drawsSentence: string | null, actors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, introducers: Array<{ reason: string, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, task: { id: string, version: number, title: string, dueOn: string, overdue: boolean, owner: { id: string, name: string } | null } | null, dismissal: { id: string, version: number, reason: string, at: string, by: { name: string } | null } | null }>, pageInfo: { endCursor: string | null, total: number } } } };
+export type GapsQuery = { gapReport: { sequence: number, gaps: { startCursor: string | null, rows: Array<{ id: string, rank: number, family: GapFamily, type: GapType, severity: Severity, title: string, sentence: string, figures: string, advice: string, sectorsA: Array<string>, sectorsB: Array<string>, state: GapState, takeable: boolean, drawsSentence: string | null, actors: Array<{ id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null }>, introducers: Array<{ reason: string, actor: { id: string, name: string, shortName: string, class: ActorClass, kind: string | null, sector: string | null } }>, task: { id: string, version: number, title: string, dueOn: string, overdue: boolean, owner: { id: string, name: string } | null } | null, dismissal: { id: string, version: number, reason: string, at: string, by: { name: string } | null } | null }>, pageInfo: { endCursor: string | null, total: number } } } };
 
 export type CountGapsQueryVariables = Exact<{
   areaId: string | number;
@@ -1968,7 +2024,7 @@ export type NetworkFindingsQueryVariables = Exact<{
 }>;
 
 
-export type NetworkFindingsQuery = { networkFindings: { sequence: number, day: string, visibleActors: Array<number>, visibleTies: Array<number>, hiddenActors: number, hiddenTies: number, rings: Array<Ring | null>, tooSmall: string | null, qm: { actors: Array<number>, tandem: boolean }, withQm: { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, groups: number, isolated: number, connectedPairs: number, pairs: number }, withoutQm: { pairsLost: number, pairsLostShare: number | null, newlyIsolated: Array<number>, aloneBefore: Array<number>, figures: { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, groups: number, isolated: number, connectedPairs: number, pairs: number }, separated: Array<{ number: number, actors: Array<number> }> } | null, matrix: { sectors: Array<string>, assessable: number, pairs: number, cells: Array<{ a: string, b: string, ties: number, possible: number, expected: number, density: number | null, class: CellClass, onlyViaQm: boolean }> } | null, gaps: Array<{ id: string, type: GapType, severity: Severity, sentence: string, sectors: Array<string>, actors: Array<number>, ties: Array<number>, expected: number | null, introducers: Array<{ actor: number, reason: string }> }>, trend: Array<{ day: string, ties: number, actors: number }> } };
+export type NetworkFindingsQuery = { networkFindings: { sequence: number, day: string, visibleActors: Array<number>, visibleTies: Array<number>, hiddenActors: number, hiddenTies: number, rings: Array<Ring | null>, tooSmall: string | null, qm: { actors: Array<number>, tandem: boolean }, withQm: { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, groups: number, isolated: number, connectedPairs: number, pairs: number }, withoutQm: { pairsLost: number, pairsLostShare: number | null, tiesAtRisk: Array<number>, newlyIsolated: Array<number>, aloneBefore: Array<number>, figures: { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, groups: number, isolated: number, connectedPairs: number, pairs: number }, separated: Array<{ number: number, actors: Array<number> }> } | null, matrix: { sectors: Array<string>, assessable: number, pairs: number, cells: Array<{ a: string, b: string, ties: number, possible: number, expected: number, density: number | null, class: CellClass, onlyViaQm: boolean }> } | null, gaps: Array<{ id: string, type: GapType, severity: Severity, sentence: string, sectors: Array<string>, actors: Array<number>, ties: Array<number>, expected: number | null, introducers: Array<{ actor: number, reason: string }> }>, trend: Array<{ day: string, ties: number, actors: number }> } };
 
 export type ArrangementQueryVariables = Exact<{
   areaId: string | number;
@@ -1999,6 +2055,19 @@ export type RestoreArrangementMutationVariables = Exact<{
 
 
 export type RestoreArrangementMutation = { restoreArrangement: { ' $fragmentRefs'?: { 'DrawingFragment': DrawingFragment } } };
+
+export type NetworkWithoutSetQueryVariables = Exact<{
+  areaId: string | number;
+  actorIds: Array<string | number> | string | number;
+  day?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  storedAt?: string | null | undefined;
+}>;
+
+
+export type NetworkWithoutSetQuery = { withoutActors: { removed: Array<{ id: string }>, notices: Array<{ code: ContinuationNoticeCode, sentence: string, advice: string }>, result: { pairsLost: number, pairsLostShare: number | null, components: Array<Array<string>>, tiesAtRisk: Array<string>, before: { ' $fragmentRefs'?: { 'SetFiguresFragment': SetFiguresFragment } }, after: { ' $fragmentRefs'?: { 'SetFiguresFragment': SetFiguresFragment } }, orphaned: Array<{ id: string }>, aloneBefore: Array<{ id: string }> } | null } };
+
+export type SetFiguresFragment = { actors: number, ties: number, density: number | null, meanDegree: number | null, components: number, isolated: number, connectedPairs: number, pairs: number } & { ' $fragmentName'?: 'SetFiguresFragment' };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
@@ -2490,6 +2559,7 @@ export const FigureFragmentDoc = new TypedDocumentString(`
     low
     high
     text
+    aside
   }
   explanation {
     sentence
@@ -2565,6 +2635,18 @@ export const DrawingFragmentDoc = new TypedDocumentString(`
   former
 }
     `, {"fragmentName":"Drawing"}) as unknown as TypedDocumentString<DrawingFragment, unknown>;
+export const SetFiguresFragmentDoc = new TypedDocumentString(`
+    fragment SetFigures on RemovalFigures {
+  actors
+  ties
+  density
+  meanDegree
+  components
+  isolated
+  connectedPairs
+  pairs
+}
+    `, {"fragmentName":"SetFigures"}) as unknown as TypedDocumentString<SetFiguresFragment, unknown>;
 export const AreasDocument = new TypedDocumentString(`
     query Areas {
   areas {
@@ -3462,6 +3544,14 @@ export const ConversationListsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConversationListsQuery, ConversationListsQueryVariables>;
+export const OwnersDocument = new TypedDocumentString(`
+    query Owners($areaId: ID!) {
+  accountsOfArea(areaId: $areaId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OwnersQuery, OwnersQueryVariables>;
 export const QmTiesDocument = new TypedDocumentString(`
     query QmTies($areaId: ID!, $filter: QmTieFilter, $first: Int, $after: String) {
   qmTies(areaId: $areaId, filter: $filter, first: $first, after: $after) {
@@ -3589,6 +3679,57 @@ export const CreateTaskPlanDocument = new TypedDocumentString(`
     neededBy
   }
 }`) as unknown as TypedDocumentString<CreateTaskPlanMutation, CreateTaskPlanMutationVariables>;
+export const CreateTaskPlansDocument = new TypedDocumentString(`
+    mutation CreateTaskPlans($input: CreateTaskPlansInput!) {
+  createTaskPlans(input: $input) {
+    ...ChangeAnswer
+  }
+}
+    fragment ChangeAnswer on ChangeResult {
+  __typename
+  ... on Changed {
+    changeSetId
+    recordId
+    version
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on InvalidInput {
+    faults {
+      field
+      code
+      message
+    }
+  }
+  ... on Conflict {
+    recordId
+    currentVersion
+    changedBy
+    changedAt
+    fields {
+      recordId
+      field
+      label
+      mine
+      theirs
+    }
+    onlyMine {
+      field
+      label
+      mine
+    }
+    onlyTheirs {
+      field
+      label
+      theirs
+    }
+  }
+  ... on StillNeeded {
+    neededBy
+  }
+}`) as unknown as TypedDocumentString<CreateTaskPlansMutation, CreateTaskPlansMutationVariables>;
 export const UpdateTaskPlanDocument = new TypedDocumentString(`
     mutation UpdateTaskPlan($input: UpdateTaskPlanInput!) {
   updateTaskPlan(input: $input) {
@@ -5008,6 +5149,8 @@ export const ContinuationDocument = new TypedDocumentString(`
     scenarios {
       id
       version
+      savedOn
+      changedSince
       name
       k
       fMax
@@ -5376,6 +5519,70 @@ export const SuccessorSetDocument = new TypedDocumentString(`
     actorsJoined
   }
 }`) as unknown as TypedDocumentString<SuccessorSetQuery, SuccessorSetQueryVariables>;
+export const HandoverSheetsDocument = new TypedDocumentString(`
+    query HandoverSheets($areaId: ID!) {
+  handoverSheets(areaId: $areaId) {
+    actor {
+      id
+      name
+      shortName
+      class
+      kind
+      sector
+    }
+    summary
+    contacts
+    tasks {
+      id
+      title
+      hoursPerWeek
+      mandatory
+      handover {
+        state
+        date
+        note
+      }
+    }
+    ties {
+      tie {
+        tieId
+        contact {
+          id
+          name
+          shortName
+          class
+          kind
+          sector
+        }
+        verb
+        strength
+        since
+        lastConfirmedAt
+        onlyQm
+        handover {
+          state
+          date
+          note
+        }
+      }
+      contacts
+    }
+    promises {
+      title
+      sentence
+      firm
+    }
+    openPoints
+    nextSteps {
+      about
+      step
+      due
+      overdue
+      ownerName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverSheetsQuery, HandoverSheetsQueryVariables>;
 export const WithoutActorsDocument = new TypedDocumentString(`
     query WithoutActors($areaId: ID!, $actorIds: [ID!]!) {
   withoutActors(areaId: $areaId, actorIds: $actorIds) {
@@ -5505,6 +5712,18 @@ export const ChangeActorsDocument = new TypedDocumentString(`
       changed
       unchanged
     }
+    ... on ActorsConflict {
+      conflicts {
+        recordId
+        currentVersion
+        changedBy
+        changedAt
+        fields {
+          field
+          theirs
+        }
+      }
+    }
     ... on InvalidInput {
       faults {
         message
@@ -5599,6 +5818,7 @@ export const GapReportDocument = new TypedDocumentString(`
     low
     high
     text
+    aside
   }
   explanation {
     sentence
@@ -5638,7 +5858,7 @@ fragment Matrix on ReportMatrix {
   example
 }`) as unknown as TypedDocumentString<GapReportQuery, GapReportQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
-    query Gaps($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!], $filter: GapFilter, $after: String) {
+    query Gaps($areaId: ID!, $day: Day, $mergedSectors: [[TermId!]!], $filter: GapFilter, $after: String, $before: String, $around: ID) {
   gapReport(
     areaId: $areaId
     day: $day
@@ -5646,6 +5866,8 @@ export const GapsDocument = new TypedDocumentString(`
     filter: $filter
     first: 25
     after: $after
+    before: $before
+    around: $around
   ) {
     sequence
     gaps {
@@ -5658,6 +5880,7 @@ export const GapsDocument = new TypedDocumentString(`
         title
         sentence
         figures
+        advice
         sectorsA
         sectorsB
         actors {
@@ -5703,6 +5926,7 @@ export const GapsDocument = new TypedDocumentString(`
         takeable
         drawsSentence
       }
+      startCursor
       pageInfo {
         endCursor
         total
@@ -6268,6 +6492,7 @@ export const NetworkFindingsDocument = new TypedDocumentString(`
       }
       pairsLost
       pairsLostShare
+      tiesAtRisk
       separated {
         number
         actors
@@ -6361,6 +6586,53 @@ export const RestoreArrangementDocument = new TypedDocumentString(`
   stale
   former
 }`) as unknown as TypedDocumentString<RestoreArrangementMutation, RestoreArrangementMutationVariables>;
+export const NetworkWithoutSetDocument = new TypedDocumentString(`
+    query NetworkWithoutSet($areaId: ID!, $actorIds: [ID!]!, $day: Day, $filter: NetworkFilter, $storedAt: DateTime) {
+  withoutActors(
+    areaId: $areaId
+    actorIds: $actorIds
+    day: $day
+    filter: $filter
+    storedAt: $storedAt
+  ) {
+    removed {
+      id
+    }
+    notices {
+      code
+      sentence
+      advice
+    }
+    result {
+      before {
+        ...SetFigures
+      }
+      after {
+        ...SetFigures
+      }
+      pairsLost
+      pairsLostShare
+      components
+      tiesAtRisk
+      orphaned {
+        id
+      }
+      aloneBefore {
+        id
+      }
+    }
+  }
+}
+    fragment SetFigures on RemovalFigures {
+  actors
+  ties
+  density
+  meanDegree
+  components
+  isolated
+  connectedPairs
+  pairs
+}`) as unknown as TypedDocumentString<NetworkWithoutSetQuery, NetworkWithoutSetQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!, $areaId: ID!) {
   person(id: $id, areaId: $areaId) {

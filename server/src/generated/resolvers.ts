@@ -184,6 +184,12 @@ export type ActorTie = {
   version: Scalars['Int']['output'];
 };
 
+/** An actor in the version that the asker has read. */
+export type ActorVersion = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type ActorViewCounts = {
   __typename?: 'ActorViewCounts';
   all: Scalars['Int']['output'];
@@ -199,6 +205,18 @@ export type ActorsChanged = {
   changeSetId?: Maybe<Scalars['ID']['output']>;
   changed: Scalars['Int']['output'];
   unchanged: Scalars['Int']['output'];
+};
+
+/**
+ * Others have set another sector at some of the actors since they were read; nothing was changed. Sent again with the current
+ * versions it is, or without these actors. Whatever else others have changed stays and is no dispute.
+ */
+export type ActorsConflict = UserError & {
+  __typename?: 'ActorsConflict';
+  code: Scalars['String']['output'];
+  /** One for each actor in dispute. */
+  conflicts: Array<Conflict>;
+  message: Scalars['String']['output'];
 };
 
 /** One of the four things that have to be settled. */
@@ -345,14 +363,14 @@ export type CellSign =
  * Fields that are left out stay.
  */
 export type ChangeActorsInput = {
+  actors: Array<ActorVersion>;
   addTopic?: InputMaybe<Scalars['String']['input']>;
   areaId: Scalars['ID']['input'];
-  ids: Array<Scalars['ID']['input']>;
   /** Null takes the sector away. */
   sector?: InputMaybe<Scalars['TermId']['input']>;
 };
 
-export type ChangeActorsResult = ActorsChanged | Forbidden | InvalidInput | NotFound;
+export type ChangeActorsResult = ActorsChanged | ActorsConflict | Forbidden | InvalidInput | NotFound;
 
 /** One change set in words. */
 export type ChangeEntry = {
@@ -748,6 +766,12 @@ export type CreateTaskPlanInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateTaskPlansInput = {
+  areaId: Scalars['ID']['input'];
+  /** 1 to 50; a fault names its task by position, as `tasks.0.hoursPerWeek`. */
+  tasks: Array<NewTaskPlan>;
+};
+
 export type CreateTieInput = {
   areaId: Scalars['ID']['input'];
   citation?: InputMaybe<CitationInput>;
@@ -915,6 +939,8 @@ export type FigurePoint = {
 /** From the 5th to the 95th percentile of the draws. */
 export type FigureRange = {
   __typename?: 'FigureRange';
+  /** Why it lies beside the value: Proben nehmen nur weg. Null where it does not, and where no value stands beside it. */
+  aside?: Maybe<Scalars['String']['output']>;
   high: Scalars['Float']['output'];
   low: Scalars['Float']['output'];
   /** 29 bis 41 % */
@@ -1090,7 +1116,7 @@ export type GapReport = {
   notices: Array<ReportNotice>;
   /** The QM of the day; none, one, or a Tandem. */
   qm: Array<ActorInBrief>;
-  /** Null where the network is too small. */
+  /** Null where the network is too small or has no tie. */
   sectorMatrix?: Maybe<ReportMatrix>;
   /** Number of the area's last change. */
   sequence: Scalars['Int']['output'];
@@ -1181,6 +1207,24 @@ export type HandoverProgress = {
   pace?: Maybe<HandoverPace>;
   tasks: HandoverCounts;
   ties: HandoverCounts;
+};
+
+/** What one organisation takes over, to be handed to it. Ways to reach somebody are functional ones; names of persons are not part of it. */
+export type HandoverSheet = {
+  __typename?: 'HandoverSheet';
+  actor: ActorInBrief;
+  /** Functional ways to reach it, in words. */
+  contacts: Array<Scalars['String']['output']>;
+  /** By date, those without one last. */
+  nextSteps: Array<SheetStep>;
+  /** What is missing before all of it is handed over, in words. */
+  openPoints: Array<Scalars['String']['output']>;
+  /** What it has promised, with condition, source and date. */
+  promises: Array<SheetPromise>;
+  /** 2 Aufgaben, 9 Stunden je Woche; 7 Beziehungen. */
+  summary: Scalars['String']['output'];
+  tasks: Array<TaskPlan>;
+  ties: Array<SheetTie>;
 };
 
 export type ImportAction =
@@ -1405,6 +1449,8 @@ export type Mutation = {
   createPost: ChangeResult;
   createSuccessionScenario: ChangeResult;
   createTaskPlan: ChangeResult;
+  /** Enters several tasks in one step that is taken back as a whole; the answer names the first of them. */
+  createTaskPlans: ChangeResult;
   createTie: ChangeResult;
   /** A one-time ticket for uploading files to POST /api/imports. */
   createUploadTicket: UploadTicket;
@@ -1558,6 +1604,11 @@ export type MutationCreateSuccessionScenarioArgs = {
 
 export type MutationCreateTaskPlanArgs = {
   input: CreateTaskPlanInput;
+};
+
+
+export type MutationCreateTaskPlansArgs = {
+  input: CreateTaskPlansInput;
 };
 
 
@@ -1937,6 +1988,17 @@ export type NetworkTies = {
   viaQm: Array<ViaQm>;
 };
 
+export type NewTaskPlan = {
+  hoursPerWeek: Scalars['Int']['input'];
+  /** Left out: 3. */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: no. */
+  mandatory?: InputMaybe<Scalars['Boolean']['input']>;
+  task: Scalars['TermId']['input'];
+  /** Left out: the label of the task. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Why a candidate is in no set. */
 export type NotChosen = {
   __typename?: 'NotChosen';
@@ -2154,11 +2216,14 @@ export type Query = {
   conversationList: Array<ConversationList>;
   /**
    * The Bündelungsfunktion report of a day (today if none is given): the hinge in figures, who works with whom, the ranked gaps.
-   * Merged sectors count as one in the matrix and in the gaps between sectors. Pages of at most 100 gaps.
+   * Merged sectors count as one in the matrix and in the gaps between sectors. Pages of at most 100 gaps: after a place, before one,
+   * or the page that holds the gap `around` (the first where the list does not have it).
    */
   gapReport: GapReport;
   /** Gaps that became tasks, by due date, then title; without states the open ones. */
   gapTasks: Array<GapTask>;
+  /** Übergabeblatt: what an organisation takes over and what is still open; without an actor one for each that takes over or has promised something. */
+  handoverSheets: Array<HandoverSheet>;
   /** What happened to one record, newest first. */
   history: Array<RecordChange>;
   /** A plan that was made from uploaded files; null if it is no longer kept. */
@@ -2204,7 +2269,10 @@ export type Query = {
   undoState: UndoState;
   /** All vocabularies of this installation with their German labels, in the order in which terms are offered. */
   vocabularies: Array<Vocabulary>;
-  /** Ohne uns: what breaks when these actors leave together; an empty list stands for the QM of the day. */
+  /**
+   * Ohne uns: what breaks when these actors leave together; an empty list stands for the QM of the day. Looks through a filter as
+   * the map does. With `storedAt` it is the network as it was stored at that instant; its day is then the day of the instant.
+   */
   withoutActors: WithoutActors;
 };
 
@@ -2268,6 +2336,8 @@ export type QueryConversationListArgs = {
 export type QueryGapReportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   areaId: Scalars['ID']['input'];
+  around?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   day?: InputMaybe<Scalars['Day']['input']>;
   filter?: InputMaybe<GapFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2278,6 +2348,12 @@ export type QueryGapReportArgs = {
 export type QueryGapTasksArgs = {
   areaId: Scalars['ID']['input'];
   states?: InputMaybe<Array<GapTaskState>>;
+};
+
+
+export type QueryHandoverSheetsArgs = {
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  areaId: Scalars['ID']['input'];
 };
 
 
@@ -2394,6 +2470,8 @@ export type QueryWithoutActorsArgs = {
   actorIds: Array<Scalars['ID']['input']>;
   areaId: Scalars['ID']['input'];
   day?: InputMaybe<Scalars['Day']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  storedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type QuestionReason =
@@ -2469,12 +2547,17 @@ export type RemovalFigures = {
   actors: Scalars['Int']['output'];
   components: Scalars['Int']['output'];
   connectedPairs: Scalars['Int']['output'];
+  /** Over the same graph as the ties; null where the network is too small. */
+  density?: Maybe<Scalars['Float']['output']>;
   /** DF; null below two actors. */
   distanceFragmentation?: Maybe<Scalars['Float']['output']>;
   /** F; null below two actors. */
   fragmentation?: Maybe<Scalars['Float']['output']>;
   isolated: Scalars['Int']['output'];
+  meanDegree?: Maybe<Scalars['Float']['output']>;
   pairs: Scalars['Int']['output'];
+  /** Pairs with a tie, those of the QM counted as long as it is there. */
+  ties: Scalars['Int']['output'];
 };
 
 /** Pairs are pairs of those who stay; the QM is never counted among them. */
@@ -2535,7 +2618,7 @@ export type ReportFigure = {
   text: Scalars['String']['output'];
   /** One value per 31.12. since the first dated tie, and today; today's knowledge. */
   trend: Array<FigurePoint>;
-  /** 2024 waren es 58 %. */
+  /** Ende 2024 waren es 58 %. */
   trendSentence?: Maybe<Scalars['String']['output']>;
   /** Without the QM where the figure has both sides; null where it is not defined. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -2575,7 +2658,7 @@ export type ReportGap = {
   takeable: Scalars['Boolean']['output'];
   /** The open task, if it is taken. */
   task?: Maybe<GapTask>;
-  /** Aktionsfondsjury hängt nur am QM. */
+  /** Aktionsfondsjury: Kontakt nur zum QM. */
   title: Scalars['String']['output'];
   /** Share of the draws in which it stands at place 1 to 3; null until drawn. */
   topThree?: Maybe<Scalars['Float']['output']>;
@@ -2586,6 +2669,8 @@ export type ReportGapPage = {
   __typename?: 'ReportGapPage';
   pageInfo: PageInfo;
   rows: Array<ReportGap>;
+  /** Pass as `before` to get the page before; null on the first. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Groups are sectors, merged sectors, or the four sides; cells are the lower triangle with its diagonal, without the QM. */
@@ -2619,6 +2704,8 @@ export type ReportNoticeCode =
   | 'BEFORE_FIRST_TIE'
   /** A merged sector that no actor of the day has, or one that is named twice. */
   | 'MERGE_IGNORED'
+  /** Half of the actors or more have no tie at all: the figures speak of what was entered more than of the neighbourhood. */
+  | 'MOSTLY_UNTIED'
   | 'NO_ACTORS'
   /** No mandate on the day: nothing to leave out. */
   | 'NO_QM'
@@ -2776,6 +2863,33 @@ export type Severity =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type SheetPromise = {
+  __typename?: 'SheetPromise';
+  /** Said without a condition. */
+  firm: Scalars['Boolean']['output'];
+  /** zugesagt, 6 Stunden je Woche. Gespräch im Bürgertreff, 12.09.2026. */
+  sentence: Scalars['String']['output'];
+  /** A task by its title, or the kind of a contribution. */
+  title: Scalars['String']['output'];
+};
+
+export type SheetStep = {
+  __typename?: 'SheetStep';
+  /** The task or the contact that it is about. */
+  about: Scalars['String']['output'];
+  due?: Maybe<Scalars['PartialDate']['output']>;
+  overdue: Scalars['Boolean']['output'];
+  ownerName?: Maybe<Scalars['String']['output']>;
+  step: Scalars['String']['output'];
+};
+
+export type SheetTie = {
+  __typename?: 'SheetTie';
+  /** Functional ways to reach the contact, in words. */
+  contacts: Array<Scalars['String']['output']>;
+  tie: QmTie;
+};
 
 export type SignInInput = {
   email: Scalars['String']['input'];
@@ -2944,6 +3058,8 @@ export type SuccessionResult = {
 
 export type SuccessionScenario = {
   __typename?: 'SuccessionScenario';
+  /** Changes of what its figures rest on since it was saved, in words: 2 Angaben, 1 Beziehung; empty if there are none. */
+  changedSince: Array<Scalars['String']['output']>;
   /** Null: the default. */
   fMax?: Maybe<Scalars['Float']['output']>;
   /** Actors or candidates that were part of it and are gone. */
@@ -2955,6 +3071,7 @@ export type SuccessionScenario = {
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
   removedActors: Array<ActorInBrief>;
+  savedOn: Scalars['DateTime']['output'];
   tauAbility: Scalars['Float']['output'];
   tauWillingness: Scalars['Float']['output'];
   version: Scalars['Int']['output'];
@@ -3502,6 +3619,8 @@ export type WithoutQm = {
   pairsLostShare?: Maybe<Scalars['Float']['output']>;
   /** Pieces but the largest, largest first; isolated actors are listed apart. */
   separated: Array<Component>;
+  /** Visible ties among those who stay that live only through the QM, as indexes. */
+  tiesAtRisk: Array<Scalars['Int']['output']>;
 };
 
 
@@ -3584,6 +3703,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ChangeActorsResult:
     | ( ActorsChanged )
+    | ( ActorsConflict )
     | ( Forbidden )
     | ( InvalidInput )
     | ( NotFound )
@@ -3612,6 +3732,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( ActorsConflict )
     | ( Conflict )
     | ( Forbidden )
     | ( InvalidInput )
@@ -3635,8 +3756,10 @@ export type ResolversTypes = {
   ActorSort: ActorSort;
   ActorSortField: ActorSortField;
   ActorTie: ResolverTypeWrapper<ActorTie>;
+  ActorVersion: ActorVersion;
   ActorViewCounts: ResolverTypeWrapper<ActorViewCounts>;
   ActorsChanged: ResolverTypeWrapper<ActorsChanged>;
+  ActorsConflict: ResolverTypeWrapper<ActorsConflict>;
   AnchorPoint: ResolverTypeWrapper<AnchorPoint>;
   AnchorState: AnchorState;
   ApplyImportInput: ApplyImportInput;
@@ -3688,6 +3811,7 @@ export type ResolversTypes = {
   CreatePostInput: CreatePostInput;
   CreateSuccessionScenarioInput: CreateSuccessionScenarioInput;
   CreateTaskPlanInput: CreateTaskPlanInput;
+  CreateTaskPlansInput: CreateTaskPlansInput;
   CreateTieInput: CreateTieInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -3734,6 +3858,7 @@ export type ResolversTypes = {
   HandoverCounts: ResolverTypeWrapper<HandoverCounts>;
   HandoverPace: ResolverTypeWrapper<HandoverPace>;
   HandoverProgress: ResolverTypeWrapper<HandoverProgress>;
+  HandoverSheet: ResolverTypeWrapper<HandoverSheet>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportAction: ImportAction;
   ImportApplied: ResolverTypeWrapper<ImportApplied>;
@@ -3764,6 +3889,7 @@ export type ResolversTypes = {
   NetworkFilter: NetworkFilter;
   NetworkFindings: ResolverTypeWrapper<NetworkFindings>;
   NetworkTies: ResolverTypeWrapper<NetworkTies>;
+  NewTaskPlan: NewTaskPlan;
   NotChosen: ResolverTypeWrapper<NotChosen>;
   NotChosenCode: NotChosenCode;
   NotChosenReason: ResolverTypeWrapper<NotChosenReason>;
@@ -3817,6 +3943,9 @@ export type ResolversTypes = {
   SectorMatrix: ResolverTypeWrapper<SectorMatrix>;
   Session: ResolverTypeWrapper<Session>;
   Severity: Severity;
+  SheetPromise: ResolverTypeWrapper<SheetPromise>;
+  SheetStep: ResolverTypeWrapper<SheetStep>;
+  SheetTie: ResolverTypeWrapper<SheetTie>;
   SignInInput: SignInInput;
   SignInLink: ResolverTypeWrapper<SignInLink>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
@@ -3894,8 +4023,10 @@ export type ResolversParentTypes = {
   ActorRow: ActorRow;
   ActorSort: ActorSort;
   ActorTie: ActorTie;
+  ActorVersion: ActorVersion;
   ActorViewCounts: ActorViewCounts;
   ActorsChanged: ActorsChanged;
+  ActorsConflict: ActorsConflict;
   AnchorPoint: AnchorPoint;
   ApplyImportInput: ApplyImportInput;
   ApplyImportResult: ResolversUnionTypes<ResolversParentTypes>['ApplyImportResult'];
@@ -3935,6 +4066,7 @@ export type ResolversParentTypes = {
   CreatePostInput: CreatePostInput;
   CreateSuccessionScenarioInput: CreateSuccessionScenarioInput;
   CreateTaskPlanInput: CreateTaskPlanInput;
+  CreateTaskPlansInput: CreateTaskPlansInput;
   CreateTieInput: CreateTieInput;
   DateTime: Scalars['DateTime']['output'];
   Day: Scalars['Day']['output'];
@@ -3973,6 +4105,7 @@ export type ResolversParentTypes = {
   HandoverCounts: HandoverCounts;
   HandoverPace: HandoverPace;
   HandoverProgress: HandoverProgress;
+  HandoverSheet: HandoverSheet;
   ID: Scalars['ID']['output'];
   ImportApplied: ImportApplied;
   ImportColumn: ImportColumn;
@@ -4000,6 +4133,7 @@ export type ResolversParentTypes = {
   NetworkFilter: NetworkFilter;
   NetworkFindings: NetworkFindings;
   NetworkTies: NetworkTies;
+  NewTaskPlan: NewTaskPlan;
   NotChosen: NotChosen;
   NotChosenReason: NotChosenReason;
   NotFound: NotFound;
@@ -4040,6 +4174,9 @@ export type ResolversParentTypes = {
   SearchProgress: SearchProgress;
   SectorMatrix: SectorMatrix;
   Session: Session;
+  SheetPromise: SheetPromise;
+  SheetStep: SheetStep;
+  SheetTie: SheetTie;
   SignInInput: SignInInput;
   SignInLink: SignInLink;
   SignInRefused: SignInRefused;
@@ -4213,6 +4350,13 @@ export type ActorsChangedResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ActorsConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorsConflict'] = ResolversParentTypes['ActorsConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnchorPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnchorPoint'] = ResolversParentTypes['AnchorPoint']> = {
   actor?: Resolver<Maybe<ResolversTypes['ActorInBrief']>, ParentType, ContextType>;
   anchor?: Resolver<ResolversTypes['TermId'], ParentType, ContextType>;
@@ -4280,7 +4424,7 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type ChangeActorsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeActorsResult'] = ResolversParentTypes['ChangeActorsResult']> = {
-  __resolveType: TypeResolveFn<'ActorsChanged' | 'Forbidden' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorsChanged' | 'ActorsConflict' | 'Forbidden' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ChangeEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
@@ -4488,6 +4632,7 @@ export type FigurePointResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type FigureRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FigureRange'] = ResolversParentTypes['FigureRange']> = {
+  aside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4650,6 +4795,17 @@ export type HandoverProgressResolvers<ContextType = any, ParentType extends Reso
   ties?: Resolver<ResolversTypes['HandoverCounts'], ParentType, ContextType>;
 };
 
+export type HandoverSheetResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverSheet'] = ResolversParentTypes['HandoverSheet']> = {
+  actor?: Resolver<ResolversTypes['ActorInBrief'], ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['SheetStep']>, ParentType, ContextType>;
+  openPoints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['SheetPromise']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['TaskPlan']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['SheetTie']>, ParentType, ContextType>;
+};
+
 export type ImportAppliedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportApplied'] = ResolversParentTypes['ImportApplied']> = {
   areaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeSetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4806,6 +4962,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createPost?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input'>>;
   createSuccessionScenario?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateSuccessionScenarioArgs, 'input'>>;
   createTaskPlan?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateTaskPlanArgs, 'input'>>;
+  createTaskPlans?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateTaskPlansArgs, 'input'>>;
   createTie?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationCreateTieArgs, 'input'>>;
   createUploadTicket?: Resolver<ResolversTypes['UploadTicket'], ParentType, ContextType, RequireFields<MutationCreateUploadTicketArgs, 'input'>>;
   deleteActor?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationDeleteActorArgs, 'input'>>;
@@ -5056,6 +5213,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   conversationList?: Resolver<Array<ResolversTypes['ConversationList']>, ParentType, ContextType, RequireFields<QueryConversationListArgs, 'areaId'>>;
   gapReport?: Resolver<ResolversTypes['GapReport'], ParentType, ContextType, RequireFields<QueryGapReportArgs, 'areaId' | 'first'>>;
   gapTasks?: Resolver<Array<ResolversTypes['GapTask']>, ParentType, ContextType, RequireFields<QueryGapTasksArgs, 'areaId'>>;
+  handoverSheets?: Resolver<Array<ResolversTypes['HandoverSheet']>, ParentType, ContextType, RequireFields<QueryHandoverSheetsArgs, 'areaId'>>;
   history?: Resolver<Array<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'areaId' | 'recordId'>>;
   importPlan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType, RequireFields<QueryImportPlanArgs, 'id'>>;
   importSheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
@@ -5111,10 +5269,13 @@ export type RemovalFiguresResolvers<ContextType = any, ParentType extends Resolv
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   connectedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isolated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDegree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemovalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovalResult'] = ResolversParentTypes['RemovalResult']> = {
@@ -5185,6 +5346,7 @@ export type ReportGapResolvers<ContextType = any, ParentType extends ResolversPa
 export type ReportGapPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportGapPage'] = ResolversParentTypes['ReportGapPage']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ReportGap']>, ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportMatrixResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportMatrix'] = ResolversParentTypes['ReportMatrix']> = {
@@ -5234,6 +5396,25 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetPromiseResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetPromise'] = ResolversParentTypes['SheetPromise']> = {
+  firm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetStep'] = ResolversParentTypes['SheetStep']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetTie'] = ResolversParentTypes['SheetTie']> = {
+  contacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['QmTie'], ParentType, ContextType>;
 };
 
 export type SignInLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInLink'] = ResolversParentTypes['SignInLink']> = {
@@ -5320,6 +5501,7 @@ export type SuccessionResultResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type SuccessionScenarioResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuccessionScenario'] = ResolversParentTypes['SuccessionScenario']> = {
+  changedSince?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   fMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5328,6 +5510,7 @@ export type SuccessionScenarioResolvers<ContextType = any, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedActors?: Resolver<Array<ResolversTypes['ActorInBrief']>, ParentType, ContextType>;
+  savedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tauAbility?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   tauWillingness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5550,7 +5733,7 @@ export type UploadTicketResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'Forbidden' | 'InvalidInput' | 'NotFound' | 'SignInRefused' | 'StillNeeded' | 'UndoConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorsConflict' | 'Conflict' | 'Forbidden' | 'InvalidInput' | 'NotFound' | 'SignInRefused' | 'StillNeeded' | 'UndoConflict', ParentType, ContextType>;
 };
 
 export type VocabularyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
@@ -5574,6 +5757,7 @@ export type WithoutQmResolvers<ContextType = any, ParentType extends ResolversPa
   pairsLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairsLostShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   separated?: Resolver<Array<ResolversTypes['Component']>, ParentType, ContextType>;
+  tiesAtRisk?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -5585,6 +5769,7 @@ export type Resolvers<ContextType = any> = {
   ActorTie?: ActorTieResolvers<ContextType>;
   ActorViewCounts?: ActorViewCountsResolvers<ContextType>;
   ActorsChanged?: ActorsChangedResolvers<ContextType>;
+  ActorsConflict?: ActorsConflictResolvers<ContextType>;
   AnchorPoint?: AnchorPointResolvers<ContextType>;
   ApplyImportResult?: ApplyImportResultResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
@@ -5636,6 +5821,7 @@ export type Resolvers<ContextType = any> = {
   HandoverCounts?: HandoverCountsResolvers<ContextType>;
   HandoverPace?: HandoverPaceResolvers<ContextType>;
   HandoverProgress?: HandoverProgressResolvers<ContextType>;
+  HandoverSheet?: HandoverSheetResolvers<ContextType>;
   ImportApplied?: ImportAppliedResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
@@ -5690,6 +5876,9 @@ export type Resolvers<ContextType = any> = {
   SearchProgress?: SearchProgressResolvers<ContextType>;
   SectorMatrix?: SectorMatrixResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SheetPromise?: SheetPromiseResolvers<ContextType>;
+  SheetStep?: SheetStepResolvers<ContextType>;
+  SheetTie?: SheetTieResolvers<ContextType>;
   SignInLink?: SignInLinkResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;

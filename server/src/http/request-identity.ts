@@ -8,15 +8,27 @@ export interface RequestIdentity {
   known(): Viewer | null;
   /** Takes the one try at a credential that a request has; false if it was taken before. */
   takeCredentialTry(): boolean;
+  /** Notes a check that the request has passed, for what outlives the request. */
+  passed(check: Check): void;
+  /** Passes all checks that were noted once more, as who sent it is now; rejects with what they throw. */
+  passAgain(): Promise<void>;
 }
+
+/** Throws where a viewer may not do what was asked for. */
+export type Check = (viewer: Viewer | null) => void;
 
 const identities = new WeakMap<object, RequestIdentity>();
 
-/** Who sent the request: gives it an identity that looks the viewer up with `find` when first asked. */
-export function identify(request: object, find: () => Promise<Viewer | null>): void {
+/** Who sent the request: gives it an identity that looks the viewer up with `find` when first asked, later with `findLater`. */
+export function identify(
+  request: object,
+  find: () => Promise<Viewer | null>,
+  findLater: () => Promise<Viewer | null> = find,
+): void {
   let found: Promise<Viewer | null> | undefined;
   let known: Viewer | null = null;
   let tried = false;
+  const checks: Check[] = [];
   identities.set(request, {
     viewer: () => (found ??= find().then((viewer) => (known = viewer))),
     known: () => known,
@@ -24,6 +36,11 @@ export function identify(request: object, find: () => Promise<Viewer | null>): v
       if (tried) return false;
       tried = true;
       return true;
+    },
+    passed: (check) => void checks.push(check),
+    async passAgain() {
+      const viewer = await findLater();
+      for (const check of checks) check(viewer);
     },
   });
 }

@@ -16,11 +16,14 @@ export class PolicyGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const viewer = await identityOf(httpOf(context).req).viewer();
+    const identity = identityOf(httpOf(context).req);
+    const viewer = await identity.viewer();
     if (context.getType<'http' | 'graphql'>() === 'graphql') {
       const execution = GqlExecutionContext.create(context);
       const { parentType, fieldName } = execution.getInfo<GraphQLResolveInfo>();
-      decide(ruleOf(parentType.name, fieldName), viewer, execution.getArgs<unknown>());
+      const [rule, args] = [ruleOf(parentType.name, fieldName), execution.getArgs<unknown>()];
+      decide(rule, viewer, args);
+      if (parentType.name === 'Subscription') identity.passed((later) => decide(rule, later, args));
       return true;
     }
     const rule = this.reflector.getAllAndOverride<RouteRule | undefined>(ROUTE_RULE, [

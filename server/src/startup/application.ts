@@ -66,6 +66,7 @@ async function build(foundation: Foundation): Promise<Application> {
     log,
     origins: () => origins(settings, port),
     viewer: (secret: string | null) => sessions.viewer(secret),
+    stillViewer: (secret: string | null) => sessions.stillViewer(secret),
   };
   configureHttp(app, { ...door, trustedProxies: settings.trustedProxies });
   const closers: (() => Promise<void> | void)[] = [];

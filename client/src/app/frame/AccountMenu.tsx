@@ -7,7 +7,8 @@ import { graphql } from '../../generated/index.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { useSession } from '../session.js';
 import { showToast } from '../toasts.js';
-import styles from './frame.module.css';
+import header from './header.module.css';
+import menu from './menu.module.css';
 
 const SIGN_OUT = graphql(`
   mutation SignOut {
@@ -29,18 +30,18 @@ export function AccountMenu(): JSX.Element {
   });
   return (
     <MenuTrigger>
-      <Button className={styles['avatar'] ?? ''} aria-label={`Mein Konto: ${session.name}`}>
+      <Button className={header['avatar'] ?? ''} aria-label={`Mein Konto: ${session.name}`}>
         {session.initials}
       </Button>
-      <Popover className={styles['menu'] ?? ''} placement="bottom end">
+      <Popover className={menu['menu'] ?? ''} placement="bottom end">
         <Menu aria-label="Mein Konto" onAction={() => signOut.mutate()}>
           <MenuSection>
-            <Header className={styles['menuGroup'] ?? ''}>
+            <Header className={menu['menuGroup'] ?? ''}>
               {session.name}
               <br />
               {session.email}
             </Header>
-            <MenuItem id="abmelden" className={styles['menuItem'] ?? ''}>
+            <MenuItem id="abmelden" className={menu['menuItem'] ?? ''}>
               <Icon name="logout" size={18} />
               Abmelden
             </MenuItem>

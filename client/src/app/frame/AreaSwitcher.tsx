@@ -6,7 +6,8 @@ import { Badge } from '../../ui/surfaces.js';
 import type { Area } from '../area.js';
 import { natureBadge, useAreaIfAny, useAreas } from '../area.js';
 import { AREAS_ROOM, roomOf } from './rooms.js';
-import styles from './frame.module.css';
+import styles from './area.module.css';
+import menu from './menu.module.css';
 
 const GROUPS: readonly { nature: Area['nature']; title: string }[] = [
   { nature: 'REAL', title: 'Fördergebiete' },
@@ -33,23 +34,23 @@ export function AreaSwitcher(): JSX.Element {
         )}
         <Icon name="down" size={18} />
       </Button>
-      <Popover className={styles['menu'] ?? ''} placement="bottom start">
+      <Popover className={menu['menu'] ?? ''} placement="bottom start">
         <Menu aria-label="Gebiete" onAction={(key) => void navigate(String(key))}>
           {GROUPS.map(({ nature, title }) => {
             const areas = (data?.areas ?? []).filter((one) => one.nature === nature);
             return areas.length === 0 ? null : (
               <MenuSection key={nature}>
-                <Header className={styles['menuGroup'] ?? ''}>{title}</Header>
+                <Header className={menu['menuGroup'] ?? ''}>{title}</Header>
                 {areas.map((one) => (
-                  <MenuItem key={one.id} id={`/gebiet/${one.id}/${room}`} className={styles['menuItem'] ?? ''}>
+                  <MenuItem key={one.id} id={`/gebiet/${one.id}/${room}`} className={menu['menuItem'] ?? ''}>
                     {one.name}
                   </MenuItem>
                 ))}
               </MenuSection>
             );
           })}
-          <Separator className={styles['menuSeparator'] ?? ''} />
-          <MenuItem id={AREAS_ROOM.path} className={styles['menuItem'] ?? ''}>
+          <Separator className={menu['menuSeparator'] ?? ''} />
+          <MenuItem id={AREAS_ROOM.path} className={menu['menuItem'] ?? ''}>
             Gebiete verwalten
           </MenuItem>
         </Menu>

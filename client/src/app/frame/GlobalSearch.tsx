@@ -8,7 +8,9 @@ import { graphql } from '../../generated/index.js';
 import { ActorSign } from '../../signs/ActorSign.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { isForPage } from './use-room-keys.js';
-import styles from './frame.module.css';
+import header from './header.module.css';
+import keys from './keys.module.css';
+import styles from './search.module.css';
 
 const SEARCH = graphql(`
   query Search($areaId: ID!, $text: String!) {
@@ -75,11 +77,11 @@ export function GlobalSearch({
       onKeyDown={(event) => {
         if (event.key === 'Escape' && text === '') onDone();
       }}
-      className={`${styles['search']}`}
+      className={`${header['search']}`}
     >
       <Icon name="search" />
       <Input ref={input} placeholder="Akteur, Person suchen …" />
-      <kbd className="wide-only" aria-hidden="true">
+      <kbd className={`wide-only ${keys['kbd']}`} aria-hidden="true">
         /
       </kbd>
       <Popover className={styles['hits'] ?? ''}>

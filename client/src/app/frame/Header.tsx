@@ -10,7 +10,7 @@ import { AreaSwitcher } from './AreaSwitcher.js';
 import { GlobalSearch } from './GlobalSearch.js';
 import { KeysHelp } from './KeysHelp.js';
 import { UndoButton } from './UndoButton.js';
-import styles from './frame.module.css';
+import styles from './header.module.css';
 
 /** The bar over every page: area, search, taking back, help, account. On the phone the search takes the whole bar while it is used. */
 export function Header(): JSX.Element {

@@ -4,7 +4,8 @@ import { IconButton } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { AREAS_ROOM, ROOMS } from './rooms.js';
 import { isForPage } from './use-room-keys.js';
-import styles from './frame.module.css';
+import header from './header.module.css';
+import styles from './keys.module.css';
 
 const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['/'], 'Suchen'],
@@ -65,7 +66,7 @@ export function KeysHelp(): JSX.Element {
   const rooms = [...ROOMS, AREAS_ROOM].map((room) => [['g', room.key], room.label] as const);
   return (
     <>
-      <span className={styles['wide']}>
+      <span className={header['wide']}>
         <IconButton look="on-dark" icon="help" label="Hilfe: Tasten" onPress={() => setOpen(true)} />
       </span>
       <Dialog title="Tasten" isOpen={open} onClose={() => setOpen(false)}>

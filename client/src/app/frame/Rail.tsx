@@ -4,7 +4,7 @@ import { GapCount } from '../../features/gaps/index.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { useRoomsAreaId } from '../area.js';
 import { AREAS_ROOM, ROOMS, roomOf } from './rooms.js';
-import styles from './frame.module.css';
+import styles from './rail.module.css';
 
 /** The rooms at the left: icon and word, nothing that has no page. */
 export function Rail(): JSX.Element {

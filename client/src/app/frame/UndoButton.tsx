@@ -4,7 +4,8 @@ import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Button, IconButton } from '../../ui/Button.js';
 import { useUndo } from '../../features/history/index.js';
 import { isForPage } from './use-room-keys.js';
-import styles from './frame.module.css';
+import header from './header.module.css';
+import menu from './menu.module.css';
 
 /** Takes back one's last change in the area (Strg+Z), or brings it again (Strg+Umschalt+Z). */
 export function UndoButton({ areaId }: { areaId: string }): JSX.Element {
@@ -29,14 +30,14 @@ export function UndoButton({ areaId }: { areaId: string }): JSX.Element {
           isDisabled={undoNext === null || busy}
           onPress={undo}
         >
-          <span className={styles['undoWord']}>Rückgängig</span>
+          <span className={header['undoWord']}>Rückgängig</span>
         </Button>
-        <Tooltip className={styles['menu'] ?? ''}>{undoNext ?? 'Sie haben hier noch nichts geändert.'}</Tooltip>
+        <Tooltip className={menu['menu'] ?? ''}>{undoNext ?? 'Sie haben hier noch nichts geändert.'}</Tooltip>
       </TooltipTrigger>
       {redoNext === null ? null : (
         <TooltipTrigger delay={300}>
           <IconButton look="on-dark" icon="redo" label={`Wiederholen: ${redoNext}`} isDisabled={busy} onPress={redo} />
-          <Tooltip className={styles['menu'] ?? ''}>{redoNext}</Tooltip>
+          <Tooltip className={menu['menu'] ?? ''}>{redoNext}</Tooltip>
         </TooltipTrigger>
       )}
     </>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
 import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
-import type { useDates } from '../../ui/use-dates.js';
+import type { Dates } from '../../ui/dates.js';
 import page from '../../ui/page.module.css';
 import { CLASS_LABELS } from '../directory/index.js';
 import { needsShortName, suggestShortName } from './actor-form.js';
@@ -28,7 +28,7 @@ export function ActorFields({
 }: {
   form: ActorForm;
   onChange: (form: ActorForm) => void;
-  dates: ReturnType<typeof useDates>;
+  dates: Dates;
   faultOf: (field: string) => string | undefined;
   classFixed: boolean;
 }): JSX.Element {

@@ -1,8 +1,12 @@
+import type { WrongDates } from '../../ui/dates.js';
+
 /** What was typed into a form and is not saved yet, with what had been read when the form was opened. */
 export interface Draft<Form, Stored> {
   readonly form: Form;
   /** The record as it was read; what others change after it shows as a conflict. Left out for a new one. */
   readonly stored?: Stored;
+  /** What was typed into date fields and is no date, by field. */
+  readonly wrong?: WrongDates;
   /** Instant of the last change. */
   readonly at: string;
 }

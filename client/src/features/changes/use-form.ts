@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSession } from '../../app/session.js';
-import { useDates } from '../../ui/use-dates.js';
-import type { Dates } from '../../ui/use-dates.js';
+import { datesOf } from '../../ui/dates.js';
+import type { Dates, WrongDates } from '../../ui/dates.js';
 import { findDraft, forgetDraft, keepDraft } from './drafts.js';
-import type { DraftPlace } from './drafts.js';
+import type { Draft, DraftPlace } from './drafts.js';
 
 /** What a form's window shows of its draft, and what can be done with it. */
 export interface DraftState {
@@ -30,13 +30,20 @@ export interface FormState<Form, Stored> {
   readonly draft: DraftState;
 }
 
-interface Filled<Form, Stored> {
+interface Shown<Form, Stored> {
   readonly form: Form;
   readonly stored: Stored | undefined;
+  /** What is typed into date fields and is no date. */
+  readonly wrong: WrongDates;
+}
+
+interface Filled<Form, Stored> extends Shown<Form, Stored> {
   readonly foundFrom: string | null;
   readonly round: number;
-  readonly discarded: { readonly form: Form; readonly stored: Stored | undefined } | null;
+  readonly discarded: Shown<Form, Stored> | null;
 }
+
+const NO_DATES: WrongDates = {};
 
 /**
  * State of a form that keeps what was typed: closed by Esc or by mistake, it is there again when the same form is opened.
@@ -56,44 +63,47 @@ export function useForm<Form extends object, Stored = never>({
 }): FormState<Form, Stored> {
   const { accountId } = useSession();
   const [place] = useState<DraftPlace>({ accountId, key, personal });
-  const [fresh] = useState({ form: initial, stored });
-  const [filled, setFilled] = useState<Filled<Form, Stored>>(() => {
+  const [fresh] = useState<Shown<Form, Stored>>({ form: initial, stored, wrong: NO_DATES });
+  const [begun] = useState<Filled<Form, Stored>>(() => {
     const found = findDraft<Form, Stored>(place, initial);
-    const begun = found === null ? fresh : { form: found.form, stored: found.stored };
-    return { ...begun, foundFrom: found?.at ?? null, round: 0, discarded: null };
+    const shown = found === null ? fresh : { form: found.form, stored: found.stored, wrong: found.wrong ?? NO_DATES };
+    return { ...shown, foundFrom: found?.at ?? null, round: 0, discarded: null };
   });
-  const dates = useDates();
-  const kept = !same(filled.form, fresh.form);
+  const [filled, setFilled] = useState(begun);
+  const { form, wrong, discarded } = filled;
+  const kept = !same(form, fresh.form) || !same(wrong, NO_DATES);
+  useEffect(() => {
+    if (filled === begun) return;
+    if (kept) keepDraft(place, draftOf(filled));
+    else forgetDraft(place);
+  }, [filled, begun, kept, place]);
 
-  const keep = ({ form, stored: base }: Pick<Filled<Form, Stored>, 'form' | 'stored'>): void => {
-    const at = new Date().toISOString();
-    if (same(form, fresh.form)) forgetDraft(place);
-    else keepDraft(place, base === undefined ? { form, at } : { form, stored: base, at });
-  };
-  const show = (shown: Pick<Filled<Form, Stored>, 'form' | 'stored' | 'discarded'>): void => {
-    keep(shown);
-    dates.clear();
-    setFilled((before) => ({ ...shown, foundFrom: null, round: before.round + 1 }));
-  };
-  const { discarded } = filled;
+  const show = (shown: Shown<Form, Stored>, left: Shown<Form, Stored> | null): void =>
+    setFilled(({ round }) => ({ ...shown, foundFrom: null, round: round + 1, discarded: left }));
   return {
-    form: filled.form,
+    form,
     stored: filled.stored,
-    dates,
-    set: (part) => {
-      const form = { ...filled.form, ...part };
-      keep({ form, stored: filled.stored });
-      setFilled({ ...filled, form, discarded: null });
-    },
+    dates: datesOf(wrong, (change) =>
+      setFilled((before) => ({ ...before, wrong: change(before.wrong), discarded: null })),
+    ),
+    set: (part) => setFilled((before) => ({ ...before, form: { ...before.form, ...part }, discarded: null })),
     draft: {
       kept,
       foundFrom: filled.foundFrom,
       round: filled.round,
-      discard: () => show({ ...fresh, discarded: { form: filled.form, stored: filled.stored } }),
-      bringBack: discarded === null ? null : () => show({ ...discarded, discarded: null }),
+      discard: () => show(fresh, { form, stored: filled.stored, wrong }),
+      bringBack: discarded === null ? null : () => show(discarded, null),
       forget: () => forgetDraft(place),
     },
   };
 }
+
+/** A draft of what is shown; what there is not is left out. */
+const draftOf = <Form, Stored>({ form, stored, wrong }: Shown<Form, Stored>): Draft<Form, Stored> => ({
+  form,
+  ...(stored === undefined ? {} : { stored }),
+  ...(same(wrong, NO_DATES) ? {} : { wrong }),
+  at: new Date().toISOString(),
+});
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

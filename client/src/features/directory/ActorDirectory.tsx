@@ -125,7 +125,7 @@ export function ActorDirectory({ areaId, choice, sort, onChoice, onSort, onCreat
             </>
           )}
         </div>
-        <BulkBar areaId={areaId} selection={selection} />
+        <BulkBar areaId={areaId} actors={rows.filter(({ id }) => selection.ids.has(id))} selection={selection} />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../ui/format-instant.js';
 import { counted, formatNumber } from '@quartiersnetz/graph-schema';
 import type { ActorClass, ActorHint, Ring } from '../../generated/graphql.js';
 
@@ -57,6 +58,26 @@ export function changedActorsSentence(what: string, changed: number, unchanged: 
   const rest =
     unchanged === 0 ? '' : unchanged === 1 ? ' Einer war schon so.' : ` ${formatNumber(unchanged)} waren schon so.`;
   return `${actorsWord(changed)} geändert: ${what}.${rest}`;
+}
+
+/** Others were faster at some of several actors. */
+export const disputeSentence = (count: number): string =>
+  count === 1
+    ? 'Bei einem Akteur wurde der Bereich inzwischen anders gesetzt.'
+    : `Bei ${formatNumber(count)} Akteuren wurde der Bereich inzwischen anders gesetzt.`;
+
+/** "Jetzt: Wohnungswirtschaft, von Jonas Beispiel, 14.10.2026, 16:40." */
+export function theirSectorWords({
+  theirs,
+  changedBy,
+  changedAt,
+}: {
+  readonly theirs: string | null;
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+}): string {
+  const when = changedAt === null ? '' : `, ${formatInstant(changedAt)}`;
+  return `Jetzt: ${theirs ?? 'kein Bereich'}, von ${changedBy ?? 'jemand anderem'}${when}.`;
 }
 
 /** What the filters are called. */

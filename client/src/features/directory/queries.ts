@@ -74,6 +74,18 @@ export const CHANGE_ACTORS = graphql(`
         changed
         unchanged
       }
+      ... on ActorsConflict {
+        conflicts {
+          recordId
+          currentVersion
+          changedBy
+          changedAt
+          fields {
+            field
+            theirs
+          }
+        }
+      }
       ... on InvalidInput {
         faults {
           message

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { JSX } from 'react';
 import { useNavigate } from 'react-router';
 import type { MapActor } from './data/network-model.js';
@@ -10,25 +10,20 @@ import { Panel } from './panel/Panel.js';
 import { ActorsTable } from './table/ActorsTable.js';
 import { GapsTable } from './table/GapsTable.js';
 import { TiesTable } from './table/TiesTable.js';
-import {
-  ExportMenu,
-  HighlightMenu,
-  OrderMenu,
-  SurroundingsMenu,
-  TableSwitch,
-  ViewSwitch,
-  WithoutQmSwitch,
-} from './Toolbar.js';
+import { ExportMenu, HighlightMenu, OrderMenu, SurroundingsMenu, TableSwitch, ViewSwitch } from './Toolbar.js';
 import { useMapTools } from './use-map-tools.js';
 import { usePageModel } from './use-page-model.js';
 import type { PageModel } from './use-page-model.js';
 import type { ViewProps } from './view-props.js';
+import { WithoutControl } from './without/WithoutControl.js';
 import { StoredBar } from './StoredBar.js';
 import styles from './network.module.css';
 import table from './table/table.module.css';
 
 /** The page at the desk: map or table, beside it what is chosen and the matrix. */
-export function DeskView({ area, view, vocabularies, state, update, title }: ViewProps): JSX.Element {
+export const DeskView = memo(Desk);
+
+function Desk({ area, view, vocabularies, state, update, title, waiting }: ViewProps): JSX.Element {
   const page = usePageModel(view, state, update);
   const tools = useMapTools({ area, view, vocabularies, state, page });
   const navigate = useNavigate();
@@ -56,7 +51,7 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
         ) : (
           <TableSwitch table={state.table} onChange={(next) => update({ table: next })} />
         )}
-        <WithoutQmSwitch view={view} isOn={page.withoutQm} onChange={(withoutQm) => update({ withoutQm })} />
+        <WithoutControl areaId={area.id} view={view} isOn={page.withoutQm} update={update} />
         {shown === 'karte' ? (
           <div className={styles['aside']}>
             <SurroundingsMenu
@@ -78,6 +73,7 @@ export function DeskView({ area, view, vocabularies, state, update, title }: Vie
         view={view}
         vocabularies={vocabularies}
         filter={state.filter}
+        waiting={waiting}
         emphasis={shown === 'karte' ? page.emphasis : null}
         gaps={
           shown === 'karte' && state.order === 'ringe' && !page.withoutQm && page.shownGap === null

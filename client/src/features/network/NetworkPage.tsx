@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { JSX } from 'react';
 import { PageError } from '../../app/PageError.js';
 import { useArea } from '../../app/area.js';
@@ -10,8 +10,9 @@ import { useIsPhone } from '../../ui/use-is-phone.js';
 import { ActorFormDialog } from '../actor/index.js';
 import { DeskView } from './DeskView.js';
 import { PhoneView } from './PhoneView.js';
-import { useNetwork } from './use-network.js';
+import { useFindingsAhead, useNetwork } from './use-network.js';
 import { useViewState } from './use-view-state.js';
+import { useLeaving } from './without/use-leaving.js';
 import { StoredBar } from './StoredBar.js';
 import styles from './network.module.css';
 
@@ -19,17 +20,23 @@ import styles from './network.module.css';
 export function NetworkPage(): JSX.Element {
   const area = useArea();
   const heading = usePageTitle('Netz');
-  const [state, update] = useViewState();
+  const askAhead = useFindingsAhead(area.id);
+  const [state, update] = useViewState((next, change) => {
+    if ('filter' in change || 'day' in change || 'storedOn' in change) askAhead(next, next.filter);
+  });
   const network = useNetwork(area.id, state, state.filter);
+  const view = useLeaving(area.id, state, network.view);
   const vocabularies = useVocabularies();
   const isPhone = useIsPhone();
-  const title = (
-    <h1 ref={heading} tabIndex={-1}>
-      Netz
-    </h1>
+  const title = useMemo(
+    () => (
+      <h1 ref={heading} tabIndex={-1}>
+        Netz
+      </h1>
+    ),
+    [heading],
   );
   if (network.error) return <PageError error={network.error} onRetry={network.retry} />;
-  const { view } = network;
   if (!view || vocabularies.all('sector').length === 0) {
     return (
       <div className={styles['page']}>
@@ -47,7 +54,7 @@ export function NetworkPage(): JSX.Element {
       </div>
     );
   }
-  const shared = { area, view, vocabularies, state, update, title };
+  const shared = { area, view, vocabularies, state, update, title, waiting: network.waiting };
   return isPhone ? <PhoneView {...shared} /> : <DeskView {...shared} />;
 }
 

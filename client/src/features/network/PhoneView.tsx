@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { JSX } from 'react';
 import { useNavigate } from 'react-router';
 import { Segmented } from '../../ui/Segmented.js';
@@ -12,10 +13,10 @@ import type { ViewProps } from './view-props.js';
 import type { PageView } from './data/view-state.js';
 import { WithoutQmPanel } from './panel/WithoutQmPanel.js';
 import { PhoneList } from './table/PhoneList.js';
-import { WithoutQmSwitch } from './Toolbar.js';
 import { actorCount, percent } from './messages.de.js';
 import { useMapTools } from './use-map-tools.js';
 import { usePageModel } from './use-page-model.js';
+import { WithoutControl } from './without/WithoutControl.js';
 import { StoredBar } from './StoredBar.js';
 import styles from './network.module.css';
 
@@ -26,7 +27,9 @@ const VIEWS = [
 ] as const;
 
 /** The page on the phone: the list first, then the map, then the sectors. */
-export function PhoneView({ area, view, vocabularies, state, update, title }: ViewProps): JSX.Element {
+export const PhoneView = memo(Phone);
+
+function Phone({ area, view, vocabularies, state, update, title, waiting }: ViewProps): JSX.Element {
   const page = usePageModel(view, state, update);
   const tools = useMapTools({ area, view, vocabularies, state, page });
   const navigate = useNavigate();
@@ -49,6 +52,7 @@ export function PhoneView({ area, view, vocabularies, state, update, title }: Vi
         view={view}
         vocabularies={vocabularies}
         filter={state.filter}
+        waiting={waiting}
         emphasis={shown === 'karte' ? page.emphasis : null}
         gaps={null}
         onFilter={(filter) => update({ filter })}
@@ -56,7 +60,7 @@ export function PhoneView({ area, view, vocabularies, state, update, title }: Vi
         onAllBright={page.allBright}
       />
       <div className={styles['phoneFacts']}>
-        <WithoutQmSwitch view={view} isOn={page.withoutQm} onChange={(withoutQm) => update({ withoutQm })} />
+        <WithoutControl areaId={area.id} view={view} isOn={page.withoutQm} update={update} />
         {page.withoutQm ? null : (
           <span className={styles['question']}>
             {actorCount(withQm.actors)}
@@ -80,6 +84,13 @@ export function PhoneView({ area, view, vocabularies, state, update, title }: Vi
             onOpen={(actor) => void navigate(`/gebiet/${area.id}/akteure/${actor.id}`)}
             onTies={page.select}
           />
+          <Panel
+            {...shared}
+            page={page}
+            pinned={tools.pinned}
+            tiesWanted={0}
+            onFree={(actor) => tools.changes.place(actor.id, null, actor.shortName)}
+          />
           {state.storedOn === null ? (
             <DateBar
               day={state.day}
@@ -89,13 +100,6 @@ export function PhoneView({ area, view, vocabularies, state, update, title }: Vi
               onStored={(storedOn) => update({ storedOn, day: null })}
             />
           ) : null}
-          <Panel
-            {...shared}
-            page={page}
-            pinned={tools.pinned}
-            tiesWanted={0}
-            onFree={(actor) => tools.changes.place(actor.id, null, actor.shortName)}
-          />
         </>
       ) : null}
       {shown === 'bereiche' ? (

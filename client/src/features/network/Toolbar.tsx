@@ -8,7 +8,8 @@ import type { Vocabularies } from '../../app/vocabularies.js';
 import { generalHighlights } from './data/emphasis.js';
 import type { DayView } from './data/network-model.js';
 import type { Order, PageView, TableView } from './data/view-state.js';
-import { ORDER_LABELS, wholePercent } from './messages.de.js';
+import { ORDER_LABELS } from './messages.de.js';
+import { LossLine } from './without/LossLine.js';
 import styles from './network.module.css';
 import menu from './menu.module.css';
 
@@ -23,24 +24,13 @@ export function WithoutQmSwitch({
   onChange: (on: boolean) => void;
 }): JSX.Element | null {
   if (!view.hasQm) return null;
-  const { withQm, withoutQm } = view.findings;
   return (
     <>
       <Switch isSelected={isOn} onChange={onChange}>
         <strong>Ohne QM</strong>
       </Switch>
       <span className={styles['question']} data-asks={!isOn} aria-live="polite">
-        {isOn && withoutQm ? (
-          <>
-            verbundene Paare{' '}
-            <span className={styles['loss']}>
-              {withoutQm.pairsLost === 0 ? '±0 %' : `−${wholePercent(withoutQm.pairsLostShare ?? 0)}`}
-            </span>
-            , Teilnetze {withQm.groups} → {withoutQm.figures.groups}
-          </>
-        ) : (
-          'Was wäre, wenn das QM geht?'
-        )}
+        {isOn ? <LossLine view={view} /> : 'Was wäre, wenn das QM geht?'}
       </span>
     </>
   );

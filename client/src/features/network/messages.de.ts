@@ -93,10 +93,18 @@ const FRACTIONS: readonly (readonly [number, string])[] = [
 /** A share in everyday words. */
 export const shareSentence = (share: number): string => FRACTIONS.find(([most]) => share < most)?.[1] ?? '';
 
-/** What happens without the QM, as the first sentence says it. */
-export function lossSentence(found: NonNullable<Findings['withoutQm']>, before: number): readonly [string, string] {
-  if (before === 0) return ['Kein Paar', ' ist über das Netz verbunden, auch mit QM nicht.'];
-  if (found.pairsLost === 0) return ['Alle verbundenen Paare', ' erreichen sich auch ohne das QM.'];
+/** What happens without the QM, or without other actors, as the first sentence says it. */
+export function lossSentence(
+  found: NonNullable<Findings['withoutQm']>,
+  before: number,
+  isQm = true,
+): readonly [string, string] {
+  if (before === 0) return ['Kein Paar', ` ist über das Netz verbunden, auch ${isQm ? 'mit QM' : 'vorher'} nicht.`];
+  if (found.pairsLost === 0) {
+    return isQm
+      ? ['Alle verbundenen Paare', ' erreichen sich auch ohne das QM.']
+      : ['Alle übrigen verbundenen Paare', ' erreichen sich auch dann.'];
+  }
   const share = found.pairsLostShare ?? 0;
   return [
     `${number(found.pairsLost)} von ${number(before)} Paaren`,

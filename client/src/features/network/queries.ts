@@ -72,6 +72,7 @@ export const FINDINGS = graphql(`
         }
         pairsLost
         pairsLostShare
+        tiesAtRisk
         separated {
           number
           actors

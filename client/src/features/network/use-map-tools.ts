@@ -1,6 +1,7 @@
 import type { Arrangement } from '@quartiersnetz/map-layout';
 import { useRef } from 'react';
 import type { RefObject } from 'react';
+import { natureBadge } from '../../app/area.js';
 import type { Area } from '../../app/area.js';
 import { showToast } from '../../app/toasts.js';
 import type { Vocabularies } from '../../app/vocabularies.js';
@@ -55,19 +56,20 @@ export function useMapTools({
     const picture = engine.current?.picture();
     if (!picture) return;
     const { findings } = view;
-    const title = `${area.name}: Netz${page.withoutQm ? ' ohne QM' : ''}`;
+    const title = `${area.name}: Netz${page.withoutQm ? ` ohne ${view.leaving.set?.words ?? 'QM'}` : ''}`;
     const filters = filterChips(state.filter, vocabularies).map(({ words }) => words);
     const looks = new Set<LineLook>(view.ties.map(({ kind }) => lookOf(kind, vocabularies)));
     if (state.gaps && state.order === 'ringe' && !page.withoutQm && page.strongestGaps.length > 0) looks.add('gap');
     const figure = figureOf(picture, {
       title,
+      badge: natureBadge(area),
       subtitle: [
         `Stand ${germanDay(findings.day)}`,
         `${actorCount(findings.withQm.actors)}, ${tieCount((page.withoutQm ? findings.withoutQm?.figures.ties : undefined) ?? findings.withQm.ties)}`,
         ...(filters.length > 0 ? [`Filter: ${filters.join(', ')}`] : []),
         ...(page.emphasis ? [`${page.emphasis.faded} abgeblendet`] : []),
       ].join(' · '),
-      source: `Quartiersnetz · ${FROM_THE_OFFICE}${area.nature === 'INVENTED' ? ' · frei erfundenes Gebiet' : ''}`,
+      source: `Quartiersnetz · ${FROM_THE_OFFICE}`,
       looks,
       rings: layout?.kind === 'arranged' ? layout.arrangement.hasQm : null,
     });

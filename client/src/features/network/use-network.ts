@@ -1,5 +1,5 @@
 import type { Arrangement } from '@quartiersnetz/map-layout';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { execute } from '../../api/execute.js';
 import { showToast } from '../../app/toasts.js';
@@ -24,6 +24,22 @@ export interface NetworkState {
 
 const storedAtOf = (key: readonly unknown[] | undefined): unknown => key?.[2];
 
+const findingsQuery = (areaId: string, moment: Moment, filter: FilterState) => {
+  const when = momentVariables(moment);
+  const wanted = toNetworkFilter(filter);
+  return queryOptions({
+    queryKey: ['network-findings', areaId, when.storedAt ?? null, when.day ?? null, wanted] as const,
+    queryFn: ({ signal }) => execute(FINDINGS, { areaId, ...when, filter: wanted }, signal),
+    structuralSharing: false,
+  });
+};
+
+/** Asks for findings before the page is drawn for them; what is known and fresh is not asked for again. */
+export function useFindingsAhead(areaId: string): (moment: Moment, filter: FilterState) => void {
+  const client = useQueryClient();
+  return (moment, filter) => void client.prefetchQuery(findingsQuery(areaId, moment, filter));
+}
+
 /** The area's network at a moment under a filter; what was shown stays until the next is here. */
 export function useNetwork(areaId: string, moment: Moment, filter: FilterState): NetworkState {
   const when = momentVariables(moment);
@@ -33,13 +49,10 @@ export function useNetwork(areaId: string, moment: Moment, filter: FilterState):
     queryFn: ({ signal }) => execute(NETWORK, { areaId, storedAt }, signal),
     structuralSharing: false,
   });
-  const wanted = toNetworkFilter(filter);
   const findings = useQuery({
-    queryKey: ['network-findings', areaId, storedAt, when.day ?? null, wanted] as const,
-    queryFn: ({ signal }) => execute(FINDINGS, { areaId, ...when, filter: wanted }, signal),
+    ...findingsQuery(areaId, moment, filter),
     // the columns of another stored state name other actors by the same numbers
     placeholderData: (former, query) => (storedAtOf(query?.queryKey) === storedAt ? former : undefined),
-    structuralSharing: false,
   });
   const model = useMemo(() => (network.data ? toModel(network.data.network) : null), [network.data]);
   const view = useMemo(

@@ -22,6 +22,7 @@ function cellOf(shown: ShownGap | null): readonly [string, string] | null {
 export interface PageModel {
   readonly selected: MapActor | null;
   readonly emphasis: Emphasis | null;
+  /** Whether those who go are taken out: the QM, or the set of the address. */
   readonly withoutQm: boolean;
   /** Two sectors that are chosen in the matrix, or those of the shown gap. */
   readonly cell: readonly [string, string] | null;
@@ -43,16 +44,20 @@ export function usePageModel(view: DayView, state: ViewState, update: UpdateView
   const shown = useMemo(() => (state.gap === null ? null : shownGap(view, state.gap)), [view, state.gap]);
   const found = state.actor === null ? view.model.actors[shown?.actors[0] ?? -1] : view.model.byId.get(state.actor);
   const selected = found && view.isVisible(found.index) ? found : null;
-  const withoutQm = state.withoutQm && view.findings.withoutQm !== null;
+  const { set } = view.leaving;
+  const withoutQm = (set === null ? state.withoutQm : set.state === 'shown') && view.findings.withoutQm !== null;
   const { steps, highlight } = state;
-  const cell = state.cell ?? cellOf(shown);
+  // the address gives a new list at every reading
+  const [left = null, right = null] = state.cell ?? cellOf(shown) ?? [];
+  const cell = useMemo(() => (left === null || right === null ? null : ([left, right] as const)), [left, right]);
+  const chosenCell = state.cell === null ? null : cell;
   const index = selected?.index ?? null;
   const emphasis = useMemo(
     () =>
       shown === null
-        ? emphasisOf(view, { cell: state.cell, steps, highlight, withoutQm }, index)
+        ? emphasisOf(view, { cell: chosenCell, steps, highlight, withoutQm }, index)
         : emphasisOfGap(view, shown),
-    [view, state.cell, steps, highlight, withoutQm, index, shown],
+    [view, chosenCell, steps, highlight, withoutQm, index, shown],
   );
   const strongestGaps = useMemo(
     () =>
@@ -63,13 +68,23 @@ export function usePageModel(view: DayView, state: ViewState, update: UpdateView
           : [],
     [view, shown],
   );
+  const isBright = cell === null && steps === 0 && highlight === null && shown === null;
+  const isSelected = selected !== null;
+  const actions = useMemo(
+    () => actionsOf(update, { cell, isBright, isSelected }),
+    [update, cell, isBright, isSelected],
+  );
+  return { selected, emphasis, withoutQm, cell, shownGap: shown, strongestGaps, ...actions };
+}
+
+type Actions = Pick<PageModel, 'select' | 'selectGap' | 'selectCell' | 'steps' | 'allBright' | 'escape'>;
+
+/** What choosing does, from what is chosen. */
+function actionsOf(
+  update: UpdateView,
+  { cell, isBright, isSelected }: Pick<PageModel, 'cell'> & { isBright: boolean; isSelected: boolean },
+): Actions {
   return {
-    selected,
-    emphasis,
-    withoutQm,
-    cell,
-    shownGap: shown,
-    strongestGaps,
     select: (actor) => update({ actor: actor?.id ?? null, cell: null, gap: null, ...(actor ? {} : { steps: 0 }) }),
     selectGap: ({ sectors: [a, b = a] }) => {
       if (a !== undefined && b !== undefined) update({ cell: [a, b], actor: null, ...ALL_BRIGHT_BUT_CELL });
@@ -82,8 +97,8 @@ export function usePageModel(view: DayView, state: ViewState, update: UpdateView
       update({ steps: count, cell: null, highlight: null, gap: null, ...(actor ? { actor: actor.id } : {}) }),
     allBright: () => update(ALL_BRIGHT),
     escape: () => {
-      if (cell !== null || steps > 0 || highlight !== null || shown !== null) update(ALL_BRIGHT);
-      else if (selected) update({ actor: null });
+      if (!isBright) update(ALL_BRIGHT);
+      else if (isSelected) update({ actor: null });
       else return false;
       return true;
     },

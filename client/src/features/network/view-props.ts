@@ -13,4 +13,6 @@ export interface ViewProps {
   readonly state: ViewState;
   readonly update: UpdateView;
   readonly title: ReactNode;
+  /** What is asked for is on its way; shown is what was asked for before. */
+  readonly waiting: boolean;
 }

@@ -4,7 +4,7 @@ import { useVocabularies } from '../../app/vocabularies.js';
 import { PartialDateField } from '../../ui/PartialDateField.js';
 import { SelectField, optionsOf } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
-import type { useDates } from '../../ui/use-dates.js';
+import type { Dates } from '../../ui/dates.js';
 import page from '../../ui/page.module.css';
 import { ActorPicker } from './ActorPicker.js';
 import type { PickedActor } from './ActorPicker.js';
@@ -29,7 +29,7 @@ export function TieFields({
   self: PickedActor;
   form: TieForm;
   onChange: (form: TieForm) => void;
-  dates: ReturnType<typeof useDates>;
+  dates: Dates;
   faultOf: (field: string) => string | undefined;
   endsFixed: boolean;
 }): JSX.Element {

@@ -36,11 +36,19 @@ function withoutQm(found: DayFindings): api.WithoutQm | null {
     figures,
     pairsLost: withQm.connectedPairs - figures.connectedPairs,
     pairsLostShare: loss?.shareLost ?? null,
+    tiesAtRisk: tiesAtRisk(found),
     separated: componentsWithoutQm.slice(1).map(({ number, actors }) => ({ number, actors: positions(found, actors) })),
     newlyIsolated: positions(found, newlyIsolated),
     aloneBefore: positions(found, aloneBefore),
   };
 }
+
+/** Ties of others that would not live on without the QM. */
+const tiesAtRisk = ({ network, day, visible }: DayFindings): number[] =>
+  visible.ties.filter((position) => {
+    const tie = network.ties[position];
+    return tie?.measured === true && tie.viaQm === 'YES' && !day.qm[tie.from] && !day.qm[tie.to];
+  });
 
 function matrix({ findings: { sectorMatrix } }: DayFindings): api.SectorMatrix | null {
   if (sectorMatrix === null) return null;

@@ -57,9 +57,11 @@ describe('words around it', () => {
   it('gives the reason of an introducer', () => {
     const introducer = { actor: 'z', basis: 'BOTH_SIDES', score: 1, knows: ['1'], leadsTo: ['2'] } as const;
     expect(introducerReason(introducer, ['A', 'B'], nameOf)).toBe('kennt Name 1 und Name 2');
-    expect(introducerReason({ ...introducer, basis: 'VIA_QM', leadsTo: ['z'] }, ['1'], nameOf)).toBe('kennt das QM');
+    expect(introducerReason({ ...introducer, basis: 'VIA_QM', leadsTo: ['z'] }, ['1'], nameOf)).toBe(
+      'kennt ebenfalls das QM',
+    );
     const viaQm = { ...introducer, basis: 'VIA_QM', leadsTo: ['3', '4'] } as const;
-    expect(introducerReason(viaQm, ['1'], nameOf)).toBe('kennt das QM, Name 3 und Name 4');
+    expect(introducerReason(viaQm, ['1'], nameOf)).toBe('kennt ebenfalls das QM, dazu Name 3 und Name 4');
     const common = { ...introducer, basis: 'COMMON_CONTACT', leadsTo: ['1', '5'] } as const;
     expect(introducerReason(common, ['1'], nameOf)).toBe('kennt Name 5');
   });

@@ -41,7 +41,7 @@ function pairSentence({ type, subjects, figures }: SectorPairGap): string {
         ? `Nur eine direkte Beziehung; ${expected}`
         : `Nur ${figures.ties} direkte Beziehungen; ${expected}`;
     case 'ONLY_VIA_QM':
-      return `Verbunden nur über das QM; ${expected}`;
+      return `Keine direkte Beziehung, verbunden nur über das QM; ${expected}`;
   }
 }
 
@@ -78,8 +78,8 @@ function staleSentence({ lastConfirmedAt, monthsSince }: ActorGap['figures']): s
 
 const personSentence = ({ carriedShare, contacts }: ActorGap['figures']): string =>
   carriedShare === null
-    ? `Nur eine Person ist eingetragen, bei ${contacts} Kontakten. Geht sie, fehlt der Weg zum Akteur.`
-    : `Eine einzige Person trägt ${Math.round(100 * carriedShare)} % der Beziehungen. Geht sie, gehen auch diese.`;
+    ? `Bei ${contacts} Kontakten ist nur eine Person eingetragen. Geht sie, fehlt die Ansprechperson.`
+    : `Eine einzige Person trägt ${carriedShare === 1 ? 'alle Beziehungen' : `${Math.round(100 * carriedShare)} % der Beziehungen`}. Geht sie, gehen auch diese.`;
 
 function structureSentence({ type, figures }: StructureGap, nameOf: NameOf): string {
   const separated = listed(figures.separated.map(nameOf));
@@ -104,11 +104,11 @@ export function introducerReason(
     case 'SHORTEST_PATH':
       return others.length === 0 ? 'liegt auf dem kürzesten Weg' : `liegt auf dem kürzesten Weg zu ${listed(others)}`;
     case 'VIA_QM':
-      return `kennt ${listed(['das QM', ...others])}`;
+      return others.length === 0 ? 'kennt ebenfalls das QM' : `kennt ebenfalls das QM, dazu ${listed(others)}`;
     case 'SAME_FIELD':
       return `arbeitet im selben Bereich und kennt ${listed(knows.map(nameOf))}`;
     case 'SECOND_CONTACT':
-      return 'hängt an derselben Stelle und könnte eine eigene Verbindung knüpfen';
+      return `bisher nur über ${listed(knows.map(nameOf))} mit dem Netz verbunden`;
   }
 }
 

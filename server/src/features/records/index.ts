@@ -1,7 +1,7 @@
 export { accountName, accountNames } from './account-names.js';
 export { ChangeAnswers } from './change-answers.js';
-export { describeFields } from './conflict-description.js';
-export type { DescribedField } from './conflict-description.js';
+export { describeConflict, describeFields } from './conflict-description.js';
+export type { DescribedConflict, DescribedField } from './conflict-description.js';
 export { compareParts, decodeCursor, encodeCursor, pageSize } from './cursor.js';
 export type { CursorParts } from './cursor.js';
 export { inputField, present, propertyOfInput, valuesFrom } from './input-values.js';

@@ -76,7 +76,7 @@ export function ofSurroundings(view: DayView, start: readonly number[], steps: n
       if (view.isQm(index) && !start.includes(index)) continue;
       for (const tie of view.tiesOf(index)) {
         const other = otherEnd(tie, index);
-        if (reached.has(other) || (withoutQm && view.isQm(other))) continue;
+        if (reached.has(other) || (withoutQm && view.leaving.actors.has(other))) continue;
         reached.add(other);
         next.push(other);
       }

@@ -79,6 +79,19 @@ export function toModel({ sequence, firstYear, actors, ties }: Columns): Network
 export type RingNumber = 1 | 2 | 3 | 4;
 const RING_NUMBERS = { I: 1, II: 2, III: 3, RIM: 4 } as const;
 
+/** Those without whom the network is shown. */
+export interface Leaving {
+  readonly actors: ReadonlySet<number>;
+  /** The set that the address names; null: the QM, by its switch. */
+  readonly set: {
+    readonly members: readonly { readonly id: string; readonly name: string }[];
+    /** Who they are, as it stands after "ohne". */
+    readonly words: string;
+    readonly state: 'pending' | 'shown' | 'nothing';
+    readonly notices: readonly { readonly sentence: string; readonly advice: string }[];
+  } | null;
+}
+
 /** A network on a day under a filter: who is seen, with whom, and what was found. */
 export interface DayView {
   readonly model: NetworkModel;
@@ -92,6 +105,8 @@ export interface DayView {
   readonly isVisible: (actor: number) => boolean;
   readonly isQm: (actor: number) => boolean;
   readonly hasQm: boolean;
+  /** Who goes when the network is shown without somebody; `findings.withoutQm` is what is left then. */
+  readonly leaving: Leaving;
   readonly ringOf: (actor: number) => RingNumber | null;
   /** Visible ties of an actor. */
   readonly tiesOf: (actor: number) => readonly MapTie[];
@@ -123,6 +138,7 @@ export function toDayView(model: NetworkModel, findings: Findings): DayView | nu
     isVisible: (index) => rings.has(index),
     isQm: (index) => qm.has(index),
     hasQm: qm.size > 0,
+    leaving: { actors: qm, set: null },
     ringOf: (index) => {
       const ring = rings.get(index);
       return ring === null || ring === undefined ? null : RING_NUMBERS[ring];

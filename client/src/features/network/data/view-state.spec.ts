@@ -18,6 +18,7 @@ describe('the address of the page', () => {
       day: '2025-12-31',
       storedOn: null,
       withoutQm: true,
+      without: [],
       steps: 2,
       highlight: 'bereich:HOUSING',
       gap: 'ISOLATED:a-1',

@@ -32,6 +32,8 @@ export interface ViewState {
   /** The network as it was stored at the end of this day; then there is no other day. */
   readonly storedOn: string | null;
   readonly withoutQm: boolean;
+  /** Ids of a set of actors without whom the network is shown; goes before `withoutQm`. */
+  readonly without: readonly string[];
   /** Surroundings of the chosen actor in steps; 0 shows everybody. */
   readonly steps: number;
   /** What is kept bright: see emphasis.ts. */
@@ -88,6 +90,7 @@ export function readViewState(params: URLSearchParams): ViewState {
     day: storedOn === null ? day : null,
     storedOn,
     withoutQm: params.get('ohneQm') === '1',
+    without: list('weg'),
     steps: [1, 2, 3].includes(steps) ? steps : 0,
     highlight: params.get('hell'),
     gap: params.get('luecke'),
@@ -119,6 +122,7 @@ export function writeViewState(state: ViewState): URLSearchParams {
   put('tag', state.day);
   put('gespeichert', state.storedOn);
   put('ohneQm', state.withoutQm ? '1' : null);
+  put('weg', state.without.join(','));
   put('umfeld', state.steps === 0 ? null : String(state.steps));
   put('hell', state.highlight);
   put('luecke', state.gap);

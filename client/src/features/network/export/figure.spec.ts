@@ -4,6 +4,7 @@ import type { FigureWords } from './figure.js';
 
 const words: FigureWords = {
   title: 'Lindenaue: Netz',
+  badge: null,
   subtitle: 'Stand 22.11.2026',
   source: 'aus dem Wissen des Büros, nicht erfragt',
   looks: new Set(['solid', 'gap']),
@@ -33,6 +34,13 @@ describe('an exported map', () => {
   it('shortens a long subtitle instead of running over the edge', () => {
     const long = texts({ subtitle: 'Filter: '.repeat(60) }).find((text) => text.startsWith('Filter'));
     expect(long?.endsWith('…')).toBe(true);
+  });
+
+  it('says beside the title what kind of area it is, and cuts a long title rather than that', () => {
+    const said = texts({ badge: 'frei erfunden', title: 'Quartier '.repeat(30) });
+    expect(said).toContain('frei erfunden');
+    expect(said[0]?.endsWith('…')).toBe(true);
+    expect(texts({})).not.toContain('frei erfunden');
   });
 
   it('has a file name without umlauts and spaces', () => {

@@ -1,11 +1,13 @@
 import { textWidth } from '@quartiersnetz/map-layout';
 import type { LineLook, Shape } from '../../../canvas/index.js';
-import { INK, MISSING, SECOND, TEXT, WHITE } from '../map/colours.js';
+import { ATTENTION, ATTENTION_GROUND, INK, MISSING, SECOND, TEXT, WHITE } from '../map/colours.js';
 import { LINE_WORDS, RING_LEGEND } from '../map/legend-words.js';
 
 /** What stands around an exported map. */
 export interface FigureWords {
   readonly title: string;
+  /** What kind of area it is, e.g. "frei erfunden"; null for a real one. */
+  readonly badge: string | null;
   /** Day, figures, filters. */
   readonly subtitle: string;
   /** How it was made, e.g. "aus dem Wissen des Büros, nicht erfragt". */
@@ -39,12 +41,31 @@ export function figureOf(picture: Figure, words: FigureWords): Figure {
     sheet(0, foot, width, FOOT),
     sheet(0, HEAD, (width - picture.width) / 2, picture.height),
     sheet((width + picture.width) / 2, HEAD, (width - picture.width) / 2, picture.height),
-    line(words.title, MARGIN, 28, 18, 600, TEXT),
+    ...heading(words, width),
     line(cut(words.subtitle, 12.5, width - 2 * MARGIN), MARGIN, 48, 12.5, 400, SECOND),
     ...legend(words, foot, width),
     line(words.source, MARGIN, height - 14, 11, 400, SECOND),
   ];
   return { width, height, shapes };
+}
+
+const TITLE = 18;
+const BADGE = { size: 12, height: 20, side: 8, beside: 12 } as const;
+
+/** The title with its badge beside it, which stays in full. */
+function heading({ title, badge }: FigureWords, width: number): readonly Shape[] {
+  const badgeWidth = badge === null ? 0 : textWidth(badge, BADGE.size) + 2 * BADGE.side;
+  const room = width - 2 * MARGIN - (badge === null ? 0 : badgeWidth + BADGE.beside);
+  const shown = cut(title, TITLE, room);
+  const shapes = [line(shown, MARGIN, 28, TITLE, 600, TEXT)];
+  if (badge === null) return shapes;
+  const x = MARGIN + Math.min(room, textWidth(shown, TITLE)) + BADGE.beside;
+  const box = `M${x} 12h${badgeWidth}v${BADGE.height}h${-badgeWidth}Z`;
+  return [
+    ...shapes,
+    { kind: 'path', d: box, fill: ATTENTION_GROUND },
+    line(badge, x + BADGE.side, 26, BADGE.size, 500, ATTENTION),
+  ];
 }
 
 const sheet = (x: number, y: number, width: number, height: number): Shape => ({

@@ -19,6 +19,7 @@ export function FilterBar({
   view,
   vocabularies,
   filter,
+  waiting,
   emphasis,
   gaps,
   onFilter,
@@ -28,6 +29,8 @@ export function FilterBar({
   view: DayView;
   vocabularies: Vocabularies;
   filter: FilterState;
+  /** Map and figures are still those of the filter before. */
+  waiting: boolean;
   emphasis: Emphasis | null;
   /** Gaps that are drawn on the map; null where there is no map. */
   gaps: { readonly drawn: readonly Gap[]; readonly available: number } | null;
@@ -61,6 +64,11 @@ export function FilterBar({
         <button type="button" className={page['linkButton']} onClick={() => onGaps(true)}>
           Lücken zeichnen
         </button>
+      ) : null}
+      {waiting ? (
+        <span role="status" className={page['waiting']}>
+          wird berechnet …
+        </span>
       ) : null}
       {emphasis === null || emphasis.faded === 0 ? null : (
         <span className={page['hidden']}>

@@ -1,4 +1,5 @@
-import type { JSX, ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { JSX } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Vocabularies } from '../../../app/vocabularies.js';
 import { Button } from '../../../ui/Button.js';
@@ -6,24 +7,18 @@ import { CheckBox } from '../../../ui/CheckBox.js';
 import { PartialDateField } from '../../../ui/PartialDateField.js';
 import { SelectField } from '../../../ui/SelectField.js';
 import { Icon } from '../../../ui/icons/Icon.js';
-import pageStyles from '../../../ui/page.module.css';
-import { CLASS_LABELS } from '../../directory/index.js';
 import type { NetworkModel } from '../data/network-model.js';
 import { NO_FILTER } from '../data/view-state.js';
 import type { FilterState } from '../data/view-state.js';
-import { EVIDENCE_LABELS, STRENGTH_LABELS } from '../messages.de.js';
+import { STRENGTH_LABELS } from '../messages.de.js';
+import { Choices } from './Choices.js';
+import type { ListField } from './Choices.js';
 import { isUnfiltered } from './filter-words.js';
+import { useChoices } from './use-choices.js';
 import page from '../network.module.css';
 import styles from './filter.module.css';
 
-const CLASSES = Object.entries(CLASS_LABELS).map(([id, label]) => ({ id, label }));
-const EVIDENCE = Object.entries(EVIDENCE_LABELS).map(([id, label]) => ({ id, label }));
 const LOCATED_IN = 'LOCATED_IN';
-
-interface Option {
-  readonly id: string;
-  readonly label: ReactNode;
-}
 
 /** All filters at once; each acts as soon as it is touched. Only what occurs in this network can be chosen. */
 export function FilterPopover({
@@ -40,27 +35,18 @@ export function FilterPopover({
   hidden: string;
   onChange: (filter: FilterState) => void;
 }): JSX.Element {
-  const used = (ids: readonly (string | null)[], also: readonly string[]): ReadonlySet<string | null> =>
-    new Set([...ids, ...also]);
-  const sectors = used(
-    model.actors.map(({ sector }) => sector),
-    filter.sectors,
+  const choices = useChoices(model, vocabularies, filter);
+  const latest = useRef({ filter, onChange });
+  useEffect(() => {
+    latest.current = { filter, onChange };
+  });
+  const set = useCallback((change: Partial<FilterState>): void => {
+    latest.current.onChange({ ...latest.current.filter, ...change });
+  }, []);
+  const choose = useCallback((field: ListField, ids: readonly string[]) => set({ [field]: ids }), [set]);
+  const group = (legend: string, field: ListField): JSX.Element => (
+    <Choices legend={legend} field={field} options={choices[field]} selected={filter[field]} onChange={choose} />
   );
-  const kinds = used(
-    model.actors.map(({ kind }) => kind),
-    filter.kinds,
-  );
-  const classes = used(
-    model.actors.map((actor) => actor.class),
-    filter.classes,
-  );
-  const tieKinds = used(
-    model.ties.map(({ kind }) => kind),
-    [...filter.tieKinds, ...filter.withoutTieKinds],
-  );
-  const terms = (vocabulary: string, present: ReadonlySet<string | null>): readonly Option[] =>
-    vocabularies.all(vocabulary).filter(({ id }) => present.has(id));
-  const set = (change: Partial<FilterState>): void => onChange({ ...filter, ...change });
   return (
     <DialogTrigger>
       <AriaButton className={page['addFilter'] ?? ''}>
@@ -69,43 +55,17 @@ export function FilterPopover({
       </AriaButton>
       <Popover className={styles['popover'] ?? ''} placement="bottom start">
         <Dialog aria-label="Filter" className={styles['dialog'] ?? ''}>
-          <Choices
-            legend="Bereich"
-            options={terms('sector', sectors).map(({ id, label }) => ({
-              id,
-              label: (
-                <span className={styles['option']}>
-                  <i
-                    className={pageStyles['swatch']}
-                    style={{ background: vocabularies.find('sector', id)?.colour ?? '' }}
-                  />
-                  {label}
-                </span>
-              ),
-            }))}
-            selected={filter.sectors}
-            onChange={(ids) => set({ sectors: ids })}
-          />
-          <div className={styles['options']} style={{ gap: 14 }}>
+          {group('Bereich', 'sectors')}
+          <div className={`${styles['options']} ${styles['column']}`}>
             <SelectField
               label="Stärke"
               value={filter.minIntensity === null ? null : String(filter.minIntensity)}
               none="alle"
-              options={[2, 3, 4].map((step) => ({
-                id: String(step),
-                label: `${step === 4 ? 'nur 4' : `ab ${step}`}: ${STRENGTH_LABELS[step] ?? ''}`,
-              }))}
+              options={STRENGTHS}
               onChange={(value) => set({ minIntensity: value === null ? null : Number(value) })}
             />
-            <PartialDateField
-              key={filter.confirmedSince ?? 'none'}
-              label="Bestätigt seit"
-              value={filter.confirmedSince}
-              onChange={(input) => {
-                if ('date' in input && input.date !== filter.confirmedSince) set({ confirmedSince: input.date });
-              }}
-            />
-            {tieKinds.has(LOCATED_IN) ? (
+            <Since value={filter.confirmedSince} onChange={(confirmedSince) => set({ confirmedSince })} />
+            {choices.tieKinds.some(({ id }) => id === LOCATED_IN) || filter.withoutTieKinds.includes(LOCATED_IN) ? (
               <CheckBox
                 isSelected={filter.withoutTieKinds.includes(LOCATED_IN)}
                 onChange={(on) =>
@@ -119,33 +79,13 @@ export function FilterPopover({
                 ohne „sitzt in“
               </CheckBox>
             ) : null}
-            <Choices
-              legend="Beleg"
-              options={EVIDENCE}
-              selected={filter.evidence}
-              onChange={(ids) => set({ evidence: ids })}
-            />
+            {group('Beleg', 'evidence')}
           </div>
-          <div className={styles['options']} style={{ gap: 14 }}>
-            <Choices
-              legend="Form"
-              options={CLASSES.filter(({ id }) => classes.has(id))}
-              selected={filter.classes}
-              onChange={(ids) => set({ classes: ids })}
-            />
-            <Choices
-              legend="Beziehungsart"
-              options={terms('tieKind', tieKinds)}
-              selected={filter.tieKinds}
-              onChange={(ids) => set({ tieKinds: ids })}
-            />
+          <div className={`${styles['options']} ${styles['column']}`}>
+            {group('Form', 'classes')}
+            {group('Beziehungsart', 'tieKinds')}
           </div>
-          <Choices
-            legend="Art"
-            options={[...terms('actorKind', kinds), ...terms('committeeKind', kinds)]}
-            selected={filter.kinds}
-            onChange={(ids) => set({ kinds: ids })}
-          />
+          {group('Art', 'kinds')}
           <div className={styles['foot']} aria-live="polite">
             <span className="muted">{hidden === '' ? 'Nichts ist ausgeblendet.' : hidden}</span>
             <Button small isDisabled={isUnfiltered(filter)} onPress={() => onChange(NO_FILTER)}>
@@ -158,34 +98,25 @@ export function FilterPopover({
   );
 }
 
-function Choices({
-  legend,
-  options,
-  selected,
-  onChange,
-}: {
-  legend: string;
-  options: readonly Option[];
-  selected: readonly string[];
-  onChange: (selected: readonly string[]) => void;
-}): JSX.Element | null {
-  if (options.length === 0) return null;
+const STRENGTHS = [2, 3, 4].map((step) => ({
+  id: String(step),
+  label: `${step === 4 ? 'nur 4' : `ab ${step}`}: ${STRENGTH_LABELS[step] ?? ''}`,
+}));
+
+/** A date that acts as soon as it is one; the field begins anew only when the filter is changed elsewhere, so that typing goes on. */
+function Since({ value, onChange }: { value: string | null; onChange: (value: string | null) => void }): JSX.Element {
+  const [own, setOwn] = useState({ value, times: 0 });
+  if (own.value !== value) setOwn({ value, times: own.times + 1 });
   return (
-    <fieldset className={styles['group']}>
-      <legend>{legend}</legend>
-      <div className={styles['options']}>
-        {options.map(({ id, label }) => (
-          <CheckBox
-            key={id}
-            isSelected={selected.includes(id)}
-            onChange={(on) =>
-              onChange(options.map((one) => one.id).filter((one) => (one === id ? on : selected.includes(one))))
-            }
-          >
-            {label}
-          </CheckBox>
-        ))}
-      </div>
-    </fieldset>
+    <PartialDateField
+      key={own.times}
+      label="Bestätigt seit"
+      value={value}
+      onChange={(input) => {
+        if (!('date' in input) || input.date === value) return;
+        setOwn({ ...own, value: input.date });
+        onChange(input.date);
+      }}
+    />
   );
 }

@@ -1,10 +1,6 @@
-import { isPartialDate, lastDay } from '@quartiersnetz/graph-schema';
 import { useEffect, useRef, useState } from 'react';
 import type { JSX } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { Button } from '../../../ui/Button.js';
-import { PartialDateField } from '../../../ui/PartialDateField.js';
-import { Icon } from '../../../ui/icons/Icon.js';
+import { DayButton } from '../../../ui/DayButton.js';
 import { germanDay, tieCount } from '../messages.de.js';
 import { dayAt, timelineOf, trendLine, valueAt } from './timeline.js';
 import type { Timeline, TrendPoint } from './timeline.js';
@@ -31,85 +27,33 @@ export function DateBar({
   const timeline = timelineOf(trend);
   return (
     <div className={styles['time']}>
-      <DayButton day={day} today={today} onChange={onChange} onStored={onStored} />
+      <DayButton
+        day={day}
+        shown={day ?? today}
+        label="Das Netz zeigen, wie es war am"
+        note={(typed, close) => (
+          <>
+            Gezeigt wird, was an dem Tag galt, mit dem Wissen von heute.{' '}
+            <button
+              type="button"
+              className={page['linkButton']}
+              onClick={() => {
+                onStored(typed === null || typed > today ? today : typed);
+                close();
+              }}
+            >
+              Wie war es damals eingetragen?
+            </button>
+          </>
+        )}
+        onChange={onChange}
+      />
       {timeline === null ? (
         <span className="muted">Keine Beziehung hat ein Anfangsdatum. Deshalb gibt es keine früheren Jahre.</span>
       ) : (
         <Slider timeline={timeline} day={day} trend={trend} onChange={onChange} />
       )}
     </div>
-  );
-}
-
-function DayButton({
-  day,
-  today,
-  onChange,
-  onStored,
-}: {
-  day: string | null;
-  today: string;
-  onChange: (day: string | null) => void;
-  onStored: (day: string) => void;
-}): JSX.Element {
-  const [date, setDate] = useState<string | null>(null);
-  return (
-    <DialogTrigger>
-      <AriaButton className={styles['day'] ?? ''} data-past={day !== null}>
-        <Icon name="calendar" />
-        Stand {germanDay(day ?? today)}
-      </AriaButton>
-      <Popover className={styles['popover'] ?? ''}>
-        <Dialog aria-label="Stand wählen">
-          {({ close }) => (
-            <form
-              onSubmit={(event) => {
-                event.preventDefault();
-                if (date === null || !isPartialDate(date)) return;
-                const chosen = lastDay(date);
-                onChange(chosen >= today ? null : chosen);
-                close();
-              }}
-            >
-              <PartialDateField
-                label="Das Netz zeigen, wie es war am"
-                value={day}
-                onChange={(input) => setDate('date' in input ? input.date : null)}
-              />
-              <div className={styles['popoverActions']}>
-                <Button look="primary" type="submit" isDisabled={date === null}>
-                  Stand zeigen
-                </Button>
-                {day === null ? null : (
-                  <Button
-                    onPress={() => {
-                      onChange(null);
-                      close();
-                    }}
-                  >
-                    Zurück zu heute
-                  </Button>
-                )}
-              </div>
-              <p className={styles['stored']}>
-                Gezeigt wird, was an dem Tag galt, mit dem Wissen von heute.{' '}
-                <button
-                  type="button"
-                  className={page['linkButton']}
-                  onClick={() => {
-                    const chosen = date !== null && isPartialDate(date) ? lastDay(date) : today;
-                    onStored(chosen > today ? today : chosen);
-                    close();
-                  }}
-                >
-                  Wie war es damals eingetragen?
-                </button>
-              </p>
-            </form>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
   );
 }
 

@@ -3,7 +3,7 @@ import type { LineLook } from '../../../canvas/index.js';
 import type { DayView } from '../data/network-model.js';
 import { decimal, number, percent } from '../messages.de.js';
 import { LINE_WORDS, RING_LEGEND } from './legend-words.js';
-import styles from './map.module.css';
+import styles from './legends.module.css';
 
 const STROKES: Readonly<Record<LineLook, readonly { width: number; dash?: string; y?: number }[]>> = {
   solid: [{ width: 1.8 }],
@@ -18,18 +18,33 @@ const STROKES: Readonly<Record<LineLook, readonly { width: number; dash?: string
 };
 
 /** What the lines mean; only those that are drawn. */
-export function LineLegend({ drawn }: { drawn: ReadonlySet<LineLook> }): JSX.Element {
+export function LineLegend({
+  drawn,
+  atRisk,
+}: {
+  drawn: ReadonlySet<LineLook>;
+  /** Whether ties are marked that live only through the QM. */
+  atRisk: boolean;
+}): JSX.Element {
   return (
     <div className={styles['legend']}>
       {LINE_WORDS.filter(([look]) => drawn.has(look)).map(([look, words]) => (
         <LegendLine key={look} look={look} words={words} />
       ))}
+      {atRisk ? <LegendLine look="solid" words="gefährdet" colour="var(--component)" /> : null}
     </div>
   );
 }
 
-function LegendLine({ look, words }: { look: LineLook; words: string }): JSX.Element {
-  const colour = look === 'gap' ? 'var(--missing)' : 'var(--text-second)';
+function LegendLine({
+  look,
+  words,
+  colour = look === 'gap' ? 'var(--missing)' : 'var(--text-second)',
+}: {
+  look: LineLook;
+  words: string;
+  colour?: string;
+}): JSX.Element {
   return (
     <span>
       <svg viewBox="0 0 32 8" focusable="false">

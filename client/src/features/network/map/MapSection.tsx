@@ -15,7 +15,7 @@ import { placedActors } from './layout.js';
 import { MapView } from './MapView.js';
 import styles from './map.module.css';
 
-type MapSectionProps = Omit<ViewProps, 'title'> & {
+type MapSectionProps = Omit<ViewProps, 'title' | 'waiting'> & {
   page: PageModel;
   tools: MapTools;
   onOpen: (actor: MapActor) => void;

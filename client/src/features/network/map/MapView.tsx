@@ -100,7 +100,7 @@ export function MapView(props: MapViewProps): JSX.Element {
         <IconButton icon="zoom-in" label="Vergrößern" onPress={() => engine.current?.zoomBy(1.25)} />
       </div>
       <div className={styles['legends']} aria-hidden="true">
-        <LineLegend drawn={drawn} />
+        <LineLegend drawn={drawn} atRisk={withoutQm && (view.findings.withoutQm?.tiesAtRisk.length ?? 0) > 0} />
         {layout?.kind === 'arranged' ? <RingLegend hasQm={layout.arrangement.hasQm} /> : null}
       </div>
       {layout === null ? (

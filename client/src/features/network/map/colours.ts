@@ -8,3 +8,5 @@ export const COMPONENT = '#7a4600';
 export const HUB = '#171a2b';
 export const RING_LINE = '#b9c0d4';
 export const WHITE = '#ffffff';
+export const ATTENTION = '#7a4600';
+export const ATTENTION_GROUND = '#fff1d6';

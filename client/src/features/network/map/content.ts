@@ -2,6 +2,7 @@ import type { CanvasContent } from '../../../canvas/index.js';
 import { drawActor, partsWithoutQm } from './draw-actor.js';
 import { drawGaps, NO_GAPS } from './draw-gaps.js';
 import { drawHub } from './draw-hub.js';
+import { drawLeaving } from './draw-leaving.js';
 import { tieEdges } from './edges.js';
 import { oncePerDrawing, placesOf } from './layout.js';
 import type { ContentInput, Drawn } from './layout.js';
@@ -16,7 +17,9 @@ export function mapContent(input: ContentInput): CanvasContent {
   const icons = view.actors.flatMap((actor): readonly Drawn[] => {
     const place = placed.get(actor.index);
     if (!place) return [];
-    return [view.isQm(actor.index) ? drawHub(actor, place, input) : drawActor(actor, place, input, parts)];
+    if (view.isQm(actor.index)) return [drawHub(actor, place, input)];
+    if (input.withoutQm && view.leaving.actors.has(actor.index)) return [drawLeaving(actor, place, input)];
+    return [drawActor(actor, place, input, parts)];
   });
   const gaps = layout.kind === 'arranged' && !input.withoutQm ? drawGaps(layout.arrangement, input) : NO_GAPS;
   const edges = tieEdges({

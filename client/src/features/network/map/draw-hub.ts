@@ -8,7 +8,8 @@ import { HUB_EXTENT, hubPicture } from './pictures.js';
 
 /** The QM in the middle; two of one day stand side by side, smaller. */
 export function drawHub(actor: MapActor, place: Point, input: ContentInput): Drawn {
-  const { view, withoutQm, emphasis } = input;
+  const { view, emphasis } = input;
+  const withoutQm = input.withoutQm && view.leaving.actors.has(actor.index);
   const selected = input.selected === actor.index;
   const focused = input.focused === actor.index;
   const bright = emphasis === null || emphasis.actors.has(actor.index);

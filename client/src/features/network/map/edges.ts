@@ -3,13 +3,15 @@ import type { Vocabularies } from '../../../app/vocabularies.js';
 import type { CanvasEdge, LineLook, Point } from '../../../canvas/index.js';
 import type { Emphasis } from '../data/emphasis.js';
 import type { DayView, MapTie } from '../data/network-model.js';
-import { ACTION, HUB, INK, MISSING } from './colours.js';
+import { ACTION, COMPONENT, HUB, INK, MISSING } from './colours.js';
 
 /** Width of a line by strength 1 to 4, px (signs, picture 11). */
 export const WIDTHS: readonly number[] = [0.9, 0.9, 1.3, 2, 3];
 /** Opacity by strength: strong ones carry the picture. */
 const OPACITIES: readonly number[] = [0.42, 0.42, 0.46, 0.5, 0.6];
 const SPOKE_OPACITY = 0.13;
+/** What lives only through those who go stands out among what stays. */
+const AT_RISK_OPACITY = 0.85;
 /** Two strokes weigh more than one, dots less. */
 const DOUBLE_OPACITY = 0.82;
 const DOTS_WIDTH = 0.4;
@@ -37,26 +39,27 @@ export interface EdgeContext {
   readonly centred: boolean;
 }
 
-/** The visible ties as lines. Those of the QM are thin straight spokes, and gone without the QM. */
+/** The visible ties as lines. Those of the QM are thin straight spokes, and those of who goes are gone. */
 export function tieEdges(context: EdgeContext): readonly CanvasEdge[] {
   const parallel = new Map<string, number>();
+  const atRisk = new Set(context.withoutQm ? context.view.findings.withoutQm?.tiesAtRisk : []);
   return context.view.ties.flatMap((tie) => {
     if (tie.from === tie.to) return [];
     const key = tie.from < tie.to ? `${tie.from} ${tie.to}` : `${tie.to} ${tie.from}`;
     const before = parallel.get(key) ?? 0;
     parallel.set(key, before + 1);
-    const edge = tieEdge(tie, before, context);
+    const edge = tieEdge(tie, before, atRisk.has(tie.index), context);
     return edge ? [edge] : [];
   });
 }
 
-function tieEdge(tie: MapTie, parallel: number, context: EdgeContext): CanvasEdge | null {
+function tieEdge(tie: MapTie, parallel: number, atRisk: boolean, context: EdgeContext): CanvasEdge | null {
   const { view, vocabularies, selected, emphasis } = context;
   const [from, to] = [context.placeOf(tie.from), context.placeOf(tie.to)];
   const [a, b] = [view.model.actors[tie.from], view.model.actors[tie.to]];
   if (!from || !to || !a || !b) return null;
   const spoke = view.isQm(tie.from) || view.isQm(tie.to);
-  if (spoke && context.withoutQm) return null;
+  if (context.withoutQm && (view.leaving.actors.has(tie.from) || view.leaving.actors.has(tie.to))) return null;
   const chosen = selected !== null && (tie.from === selected || tie.to === selected);
   const faded = emphasis !== null && !emphasis.ties.has(tie.index);
   const line = lookOf(tie.kind, vocabularies);
@@ -88,14 +91,14 @@ function tieEdge(tie: MapTie, parallel: number, context: EdgeContext): CanvasEdg
     ...base,
     control: controlOf(from, to, inside, parallel, context.centred),
     line,
-    colour: INK,
+    colour: atRisk ? COMPONENT : INK,
     width: line === 'dots' ? width + DOTS_WIDTH : width,
     opacity:
-      (OPACITIES[tie.intensity] ?? 0.42) *
+      (atRisk ? AT_RISK_OPACITY : (OPACITIES[tie.intensity] ?? 0.42)) *
       (line === 'double' ? DOUBLE_OPACITY : 1) *
       (weak && many ? PALE : 1) *
       (faded ? FADED : 1),
-    fades: weak && !many,
+    fades: weak && !many && !atRisk,
     arrow: line === 'arrow' && directed,
     layer: 1,
   };

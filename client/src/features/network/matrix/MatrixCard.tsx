@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { JSX } from 'react';
 import type { Vocabularies } from '../../../app/vocabularies.js';
 import { Dialog } from '../../../ui/Dialog.js';
@@ -8,18 +8,17 @@ import { Matrix, MatrixLegend } from './Matrix.js';
 import page from '../network.module.css';
 import styles from './matrix.module.css';
 
-/** The matrix beside the map, with a larger one to open. */
-export function MatrixCard({
-  matrix,
-  vocabularies,
-  chosen,
-  onChoose,
-}: {
+interface MatrixCardProps {
   matrix: MatrixData;
   vocabularies: Vocabularies;
   chosen: readonly [string, string] | null;
   onChoose: (cell: MatrixCell) => void;
-}): JSX.Element {
+}
+
+/** The matrix beside the map, with a larger one to open. */
+export const MatrixCard = memo(Card);
+
+function Card({ matrix, vocabularies, chosen, onChoose }: MatrixCardProps): JSX.Element {
   const [large, setLarge] = useState(false);
   const shared = { matrix, vocabularies, chosen, onChoose };
   return (

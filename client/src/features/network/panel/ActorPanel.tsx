@@ -10,6 +10,7 @@ import { TieFormDialog } from '../../ties/index.js';
 import { otherEnd } from '../data/network-model.js';
 import type { DayView, MapActor } from '../data/network-model.js';
 import { GAP_LABELS, GAP_TONES } from '../messages.de.js';
+import { withoutHref } from '../without/without-href.js';
 import { actorFacts } from './actor-facts.js';
 import { TieRow } from './TieRow.js';
 import page from '../network.module.css';
@@ -82,6 +83,11 @@ export function ActorPanel(props: ActorPanelProps): JSX.Element {
             <Button small icon="surroundings" onPress={() => props.onSteps(steps === 3 ? 0 : steps + 1)}>
               {steps === 0 ? 'Umfeld' : `Umfeld ${steps}`}
             </Button>
+            {view.leaving.set === null ? (
+              <ButtonLink small icon="split" href={withoutHref(areaId, [actor.id])}>
+                Was fehlte ohne sie?
+              </ButtonLink>
+            ) : null}
             {props.pinned && props.editable ? (
               <Button small icon="unpin" onPress={props.onFree}>
                 Freigeben

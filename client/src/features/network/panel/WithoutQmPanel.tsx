@@ -12,10 +12,13 @@ import {
   number,
   percent,
 } from '../messages.de.js';
+import { withoutWords } from '../without/words.js';
+import { TiesAtRisk } from '../without/TiesAtRisk.js';
+import { headline } from '../without/headline.js';
 import { ActorRow } from './TieRow.js';
 import styles from './panel.module.css';
 
-/** What happens without the QM: the sentence first, then before and after, then names. */
+/** What happens without the QM, or without the set that is asked about: the sentence first, then before and after, then names. */
 export function WithoutQmPanel({
   view,
   vocabularies,
@@ -26,11 +29,11 @@ export function WithoutQmPanel({
   onSelect: (actor: MapActor) => void;
 }): JSX.Element | null {
   const { withQm, withoutQm, day } = view.findings;
+  const { who, before, after } = withoutWords(view.leaving);
   if (!withoutQm) return null;
   const named = (indexes: readonly number[]): readonly MapActor[] =>
     indexes.flatMap((index) => view.model.actors[index] ?? []);
-  const [strong, rest] = lossSentence(withoutQm, withQm.connectedPairs);
-  const falls = withoutQm.figures.groups > withQm.groups;
+  const [strong, rest] = lossSentence(withoutQm, withQm.connectedPairs, view.leaving.set === null);
   const rows: readonly (readonly [string, string, string])[] = [
     ['Teilnetze', number(withQm.groups), number(withoutQm.figures.groups)],
     ['ohne jede Verbindung', number(withQm.isolated), number(withoutQm.figures.isolated)],
@@ -45,7 +48,7 @@ export function WithoutQmPanel({
           <span style={{ color: 'var(--missing)' }}>
             <Icon name="split" size={24} />
           </span>
-          <h2>{falls ? 'Ohne das QM zerfällt das Netz' : 'Ohne das QM hält das Netz zusammen'}</h2>
+          <h2>{headline(who, withQm.groups, withoutQm)}</h2>
         </div>
         <p className={styles['sentence']} style={{ marginTop: 6 }}>
           <strong>{strong}</strong>
@@ -57,16 +60,16 @@ export function WithoutQmPanel({
               <th scope="col">
                 <span className="visually-hidden">Kennzahl</span>
               </th>
-              <th scope="col">mit QM</th>
-              <th scope="col">ohne QM</th>
+              <th scope="col">{before}</th>
+              <th scope="col">{after}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(([label, before, after]) => (
+            {rows.map(([label, then, now]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td>{before}</td>
-                <td>{after}</td>
+                <td>{then}</td>
+                <td>{now}</td>
               </tr>
             ))}
           </tbody>
@@ -107,7 +110,7 @@ export function WithoutQmPanel({
         {withoutQm.newlyIsolated.length === 0 ? <p className={styles['note']}>Niemand.</p> : null}
         {withoutQm.aloneBefore.length === 0 ? null : (
           <p className={styles['note']} style={{ marginTop: 8 }}>
-            Schon mit QM ohne Verbindung:{' '}
+            Schon {before} ohne Verbindung:{' '}
             {named(withoutQm.aloneBefore)
               .map(({ shortName }) => shortName)
               .join(', ')}
@@ -115,6 +118,7 @@ export function WithoutQmPanel({
           </p>
         )}
       </section>
+      <TiesAtRisk view={view} />
       <section className={styles['section']}>
         <p className={styles['note']}>
           Gezählt werden Beziehungen ab „kennen sich“ zum {germanDay(day)}, {FROM_THE_OFFICE}. {UPPER_BOUND}

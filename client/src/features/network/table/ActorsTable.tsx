@@ -6,6 +6,7 @@ import { NO_SECTOR_COLOUR } from '../../../signs/sign-of.js';
 import { Badge } from '../../../ui/surfaces.js';
 import type { DayView, MapActor } from '../data/network-model.js';
 import { GAP_LABELS, GAP_TONES, RING_WORDS, actorCount, tieCount } from '../messages.de.js';
+import { withoutWords } from '../without/words.js';
 import { actorGroups } from './table-rows.js';
 import type { ActorRow, StripPart } from './table-rows.js';
 import styles from './table.module.css';
@@ -29,14 +30,16 @@ export function ActorsTable({ view, vocabularies, selected, onSelect }: ActorsTa
   );
   const most = Math.max(1, ...groups.flatMap(({ rows }) => rows.map(({ ties }) => ties)));
   const hasGaps = groups.some(({ rows }) => rows.some(({ gaps }) => gaps.length > 0));
-  const columns = 3 + (view.hasQm ? 1 : 0) + (hasGaps ? 1 : 0);
+  const showsWithout = view.findings.withoutQm !== null;
+  const { column } = withoutWords(view.leaving);
+  const columns = 3 + (showsWithout ? 1 : 0) + (hasGaps ? 1 : 0);
   return (
     <table className={styles['table']}>
       <colgroup>
         <col style={{ width: '36%' }} />
         <col style={{ width: '7%' }} />
         <col style={{ width: '26%' }} />
-        {view.hasQm ? <col style={{ width: '15%' }} /> : null}
+        {showsWithout ? <col style={{ width: '15%' }} /> : null}
         {hasGaps ? <col style={{ width: '16%' }} /> : null}
       </colgroup>
       <thead>
@@ -44,7 +47,7 @@ export function ActorsTable({ view, vocabularies, selected, onSelect }: ActorsTa
           <th scope="col">Akteur</th>
           <th scope="col">Ring</th>
           <th scope="col">Beziehungen und in welche Bereiche</th>
-          {view.hasQm ? <th scope="col">Ohne QM</th> : null}
+          {showsWithout ? <th scope="col">{column}</th> : null}
           {hasGaps ? <th scope="col">Lücke</th> : null}
         </tr>
       </thead>
@@ -114,11 +117,11 @@ function Row({
       <td>
         <Strip row={row} most={most} vocabularies={vocabularies} />
       </td>
-      {view.hasQm ? (
+      {view.findings.withoutQm === null ? null : (
         <td>
-          <WithoutWords without={row.without} />
+          <WithoutWords without={row.without} aloneBefore={withoutWords(view.leaving).aloneBefore} />
         </td>
-      ) : null}
+      )}
       {hasGaps ? (
         <td>
           {gap ? (
@@ -133,8 +136,14 @@ function Row({
   );
 }
 
-/** What becomes of an actor without the QM, in words. */
-export function WithoutWords({ without }: { without: ActorRow['without'] }): JSX.Element | null {
+/** What becomes of an actor without those who go, in words. */
+export function WithoutWords({
+  without,
+  aloneBefore,
+}: {
+  without: ActorRow['without'];
+  aloneBefore: string;
+}): JSX.Element | null {
   switch (without?.kind) {
     case 'stays':
       return <>bleibt verbunden</>;
@@ -147,7 +156,9 @@ export function WithoutWords({ without }: { without: ActorRow['without'] }): JSX
     case 'orphan':
       return <Badge tone="missing">ohne Verbindung</Badge>;
     case 'alone':
-      return <span className="muted">auch mit QM allein</span>;
+      return <span className="muted">{aloneBefore}</span>;
+    case 'gone':
+      return <span className="muted">geht</span>;
     case undefined:
       return null;
   }

@@ -10,6 +10,7 @@ import { Badge } from '../../../ui/surfaces.js';
 import type { DayView } from '../data/network-model.js';
 import { GAP_LABELS, RING_WORDS, tieCount } from '../messages.de.js';
 import { THIN_GAPS } from '../data/emphasis.js';
+import { withoutWords } from '../without/words.js';
 import { actorGroups } from './table-rows.js';
 import type { ActorRow } from './table-rows.js';
 import { WithoutWords } from './ActorsTable.js';
@@ -62,7 +63,7 @@ export function PhoneList({
                       <strong>{row.actor.name}</strong>
                       <small>{factsOf(row, view)}</small>
                     </span>
-                    <Mark row={row} withoutQm={withoutQm} />
+                    <Mark row={row} withoutQm={withoutQm} aloneBefore={withoutWords(view.leaving).aloneBefore} />
                     <Icon name="right" size={18} />
                   </Link>
                 </li>
@@ -81,8 +82,17 @@ function factsOf(row: ActorRow, view: DayView): string {
   return `${tieCount(row.ties)}${place}`;
 }
 
-function Mark({ row, withoutQm }: { row: ActorRow; withoutQm: boolean }): JSX.Element | null {
-  if (withoutQm) return row.without?.kind === 'stays' ? null : <WithoutWords without={row.without} />;
+function Mark({
+  row,
+  withoutQm,
+  aloneBefore,
+}: {
+  row: ActorRow;
+  withoutQm: boolean;
+  aloneBefore: string;
+}): JSX.Element | null {
+  if (withoutQm)
+    return row.without?.kind === 'stays' ? null : <WithoutWords without={row.without} aloneBefore={aloneBefore} />;
   const gap = row.gaps.find(({ type }) => thin.has(type));
   return gap ? <Badge tone="missing">{GAP_LABELS[gap.type]}</Badge> : null;
 }

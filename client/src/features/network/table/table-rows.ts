@@ -13,8 +13,11 @@ export interface ActorRow {
   readonly actor: MapActor;
   readonly ties: number;
   readonly strip: readonly StripPart[];
-  /** What becomes of it without the QM; null where there is no QM. */
-  readonly without: { readonly kind: 'stays' | 'part' | 'orphan' | 'alone'; readonly part: number | null } | null;
+  /** What becomes of it without the QM, or without the set of the address; null where that is not known. */
+  readonly without: {
+    readonly kind: 'stays' | 'part' | 'orphan' | 'alone' | 'gone';
+    readonly part: number | null;
+  } | null;
   readonly gaps: readonly Gap[];
 }
 
@@ -70,9 +73,10 @@ function actorRow(view: DayView, actor: MapActor, sectorOrder: readonly string[]
   };
 }
 
-function withoutQmOf({ findings }: DayView, actor: number): ActorRow['without'] {
+function withoutQmOf({ findings, leaving }: DayView, actor: number): ActorRow['without'] {
   const found = findings.withoutQm;
-  if (!found) return null;
+  if (!found || leaving.set?.state === 'pending') return null;
+  if (leaving.actors.has(actor)) return { kind: 'gone', part: null };
   if (found.aloneBefore.includes(actor)) return { kind: 'alone', part: null };
   if (found.newlyIsolated.includes(actor)) return { kind: 'orphan', part: null };
   const part = found.separated.find(({ actors }) => actors.includes(actor));

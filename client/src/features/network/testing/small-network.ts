@@ -127,6 +127,7 @@ export const withoutQm = (
   figures: NO_FIGURES,
   pairsLost: 0,
   pairsLostShare: 0,
+  tiesAtRisk: [],
   separated: [],
   newlyIsolated: [],
   aloneBefore: [],

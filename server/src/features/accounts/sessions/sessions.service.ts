@@ -34,19 +34,17 @@ export class Sessions {
     return secret;
   }
 
-  /** Who is signed in with a secret, or null. */
+  /** Who is signed in with a secret, or null; the session counts as used. */
   async viewer(secret: string | null): Promise<Viewer | null> {
-    if (secret === null || !isSecret(secret)) return null;
-    const key = digestOf(secret);
-    const now = Date.parse(this.clock.now());
-    const found = await this.store.read(async (read) => {
-      const session = asSession(await read.getState(NAMESPACES.session, key));
-      if (!session || isOver(session, now)) return null;
-      return { session, viewer: await viewerOf(read, session.accountId) };
-    });
+    const found = await this.find(secret);
     if (!found?.viewer) return null;
-    if (now - Date.parse(found.session.seenAt) > NOTE_EVERY_MS) await this.note(key);
+    if (found.now - Date.parse(found.session.seenAt) > NOTE_EVERY_MS) await this.note(found.key);
     return found.viewer;
+  }
+
+  /** The same for what goes on by itself: a page that is left open keeps no session alive. */
+  async stillViewer(secret: string | null): Promise<Viewer | null> {
+    return (await this.find(secret))?.viewer ?? null;
   }
 
   /** Ends the session with a secret, if there is one. */
@@ -63,6 +61,17 @@ export class Sessions {
         const session = asSession(value);
         if (!session || isOver(session, now)) await write.deleteState(NAMESPACES.session, key);
       }
+    });
+  }
+
+  private async find(secret: string | null) {
+    if (secret === null || !isSecret(secret)) return null;
+    const key = digestOf(secret);
+    const now = Date.parse(this.clock.now());
+    return this.store.read(async (read) => {
+      const session = asSession(await read.getState(NAMESPACES.session, key));
+      if (!session || isOver(session, now)) return null;
+      return { key, now, session, viewer: await viewerOf(read, session.accountId) };
     });
   }
 

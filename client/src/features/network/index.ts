@@ -1,0 +1,1 @@
+export { withoutHref } from './without/without-href.js';
