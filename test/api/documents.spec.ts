@@ -109,6 +109,18 @@ describeEngines('documents', (neo4j) => {
     expect(text).not.toMatch(/NaN|undefined|Infinity/u);
   });
 
+  it('notes the export, which cannot be taken back', async () => {
+    await ticket({ areaId: lindenaue, document: 'GAP_REPORT', format: 'PDF', day: '2025-12-31' });
+    const { changes } = await client.data(CHANGES, { areaId: lindenaue });
+    const [newest] = changes;
+    expect(newest.summary).toBe('Dokument ausgegeben: Bericht zur Bündelungsfunktion, zur Weitergabe, PDF');
+    expect(newest.byName).toBe('Kim Beispiel');
+    expect(newest.undoable).toBe(false);
+  });
+
+  // what follows speaks of words and tickets, which no engine knows of
+  if (neo4j !== null) return;
+
   it('names who takes care of a gap, and why one was put back, in the internal edition alone', async () => {
     const { gapReport, accountsOfArea } = await client.data(
       'query Gaps($areaId: ID!) { gapReport(areaId: $areaId, first: 2) { gaps { rows { id } } } accountsOfArea(areaId: $areaId) { id } }',
@@ -161,15 +173,6 @@ describeEngines('documents', (neo4j) => {
       }
     },
   );
-
-  it('notes the export, which cannot be taken back', async () => {
-    await ticket({ areaId: lindenaue, document: 'GAP_REPORT', format: 'PDF', day: '2025-12-31' });
-    const { changes } = await client.data(CHANGES, { areaId: lindenaue });
-    const [newest] = changes;
-    expect(newest.summary).toBe('Dokument ausgegeben: Bericht zur Bündelungsfunktion, zur Weitergabe, PDF');
-    expect(newest.byName).toBe('Kim Beispiel');
-    expect(newest.undoable).toBe(false);
-  });
 
   it('gives a file for a ticket once, and to its owner alone', async () => {
     const small = await office(client).area('Gebiet der Tickets');
