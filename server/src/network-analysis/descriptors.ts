@@ -8,7 +8,13 @@ import type { Descriptor } from './descriptors/descriptor.js';
 export type { Descriptor } from './descriptors/descriptor.js';
 
 /** The glossary of everything that is measured and shown; the same word always means the same figure (decisions.md 12). */
-export const DESCRIPTORS: readonly Descriptor[] = [...FIGURES, ...GROUP_FIGURES, ...ACTOR_MEASURES, ...SET_MEASURES, ...GAP_TYPES];
+export const DESCRIPTORS: readonly Descriptor[] = [
+  ...FIGURES,
+  ...GROUP_FIGURES,
+  ...ACTOR_MEASURES,
+  ...SET_MEASURES,
+  ...GAP_TYPES,
+];
 
 const byId = new Map(DESCRIPTORS.map((descriptor) => [descriptor.id, descriptor]));
 

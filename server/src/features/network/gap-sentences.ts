@@ -29,7 +29,7 @@ export function gapSentence(gap: Gap, nameOf: NameOf): string {
 
 function pairSentence({ type, subjects, figures }: SectorPairGap): string {
   const inside = subjects[0] === subjects[1];
-  const expected = `nach der Zahl ihrer Kontakte wären etwa ${Math.round(figures.expected)} zu erwarten.`;
+  const expected = `nach der Zahl ihrer Kontakte ${expectedWords(Math.round(figures.expected))}.`;
   const viaQm = figures.onlyViaQm ? ' Beide kennen das QM.' : '';
   switch (type) {
     case 'NEVER_CONNECTED':
@@ -43,6 +43,11 @@ function pairSentence({ type, subjects, figures }: SectorPairGap): string {
     case 'ONLY_VIA_QM':
       return `Keine direkte Beziehung, verbunden nur über das QM; ${expected}`;
   }
+}
+
+function expectedWords(ties: number): string {
+  if (ties === 0) return 'wäre auch keine zu erwarten';
+  return ties === 1 ? 'wäre etwa eine zu erwarten' : `wären etwa ${ties} zu erwarten`;
 }
 
 function actorSentence({ type, figures }: ActorGap, nameOf: NameOf): string {

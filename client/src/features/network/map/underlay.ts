@@ -14,6 +14,7 @@ import { circlePath, ellipsePath, linePath } from '../../../canvas/index.js';
 import type { Shape } from '../../../canvas/index.js';
 import { NO_SECTOR_COLOUR } from '../../../signs/sign-of.js';
 import { RING_LINE, SECOND, WHITE } from './colours.js';
+import { oncePerDrawing } from './layout.js';
 
 const SPHERE_NAMES: Readonly<Record<string, string>> = {
   RESIDENTS: 'Bürgerschaft',
@@ -44,7 +45,11 @@ export function underlayShapes(
       d: linePath(rimBandOutline(world, wedge), true),
       fill: colourOf(wedge.sector, vocabularies),
     });
-    const label = sectorArcLabel(world, wedge, bandTexts(wedge.sector, countOf(wedge.sector), vocabularies));
+    const texts = bandTexts(wedge.sector, countOf(wedge.sector), vocabularies);
+    // letters along an arc are dear: a filter sets only those anew whose number it changes
+    const label = oncePerDrawing(arrangement, `band ${wedge.sector} ${texts.join('|')}`, () =>
+      sectorArcLabel(world, wedge, texts),
+    );
     if (label) shapes.push(...along(label, WHITE, 600));
   }
   for (const side of sides) {
@@ -53,7 +58,7 @@ export function underlayShapes(
     const alone = wedges.filter(({ sphere }) => sphere === side.sphere);
     if (name === undefined || (alone.length === 1 && vocabularies.label('sector', alone[0]?.sector) === name)) continue;
     shapes.push({ kind: 'path', d: linePath(rimLine(world, side, SPHERE_LINE)), stroke: SECOND, width: 1.2 });
-    const label = sphereArcLabel(world, side, name);
+    const label = oncePerDrawing(arrangement, `side ${name}`, () => sphereArcLabel(world, side, name));
     if (label) shapes.push(...along(label, SECOND, 500));
   }
   return shapes;

@@ -68,6 +68,9 @@ function signWords({ sign, level, onlyViaQm }: MatrixCell): string {
   }
 }
 
+/** Fewer than this many ties are none in words. */
+const FEW = 0.5;
+
 const TELLING: readonly CellSign[] = ['NEVER_CONNECTED', 'RARE', 'ONLY_VIA_QM', 'CONNECTED'];
 
 /** The cell that says most: of the first sign that is there the one with the largest expectation. */
@@ -89,7 +92,11 @@ function exampleSentence({ a, b, ties: count, expected }: MatrixCell, nameOf: (g
         ? '1 Beziehung bekannt'
         : `${formatNumber(count)} Beziehungen bekannt`;
   const verb = count > 1 ? 'sind' : 'ist';
-  const expectedWords =
-    expected === null ? '' : ` Nach der Zahl ihrer Kontakte wären ${oneDecimal(expected)} zu erwarten.`;
-  return `Zwischen ${nameOf(a)} und ${nameOf(b)} ${verb} ${found}.${expectedWords}`;
+  return `Zwischen ${nameOf(a)} und ${nameOf(b)} ${verb} ${found}.${expectedSentence(count, expected)}`;
+}
+
+function expectedSentence(count: number, expected: number | null): string {
+  if (expected === null) return '';
+  if (expected < FEW) return count === 0 ? ' Nach der Zahl ihrer Kontakte wäre auch keine zu erwarten.' : '';
+  return ` Nach der Zahl ihrer Kontakte wären ${oneDecimal(expected)} zu erwarten.`;
 }
