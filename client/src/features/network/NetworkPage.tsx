@@ -7,6 +7,7 @@ import { useVocabularies } from '../../app/vocabularies.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { EmptyState, Skeleton } from '../../ui/surfaces.js';
 import { useIsPhone } from '../../ui/use-is-phone.js';
+import { useLasting } from '../../ui/use-lasting.js';
 import { ActorFormDialog } from '../actor/index.js';
 import { DeskView } from './DeskView.js';
 import { PhoneView } from './PhoneView.js';
@@ -25,6 +26,7 @@ export function NetworkPage(): JSX.Element {
     if ('filter' in change || 'day' in change || 'storedOn' in change) askAhead(next, next.filter);
   });
   const network = useNetwork(area.id, state, state.filter);
+  const waiting = useLasting(network.waiting);
   const view = useLeaving(area.id, state, network.view);
   const vocabularies = useVocabularies();
   const isPhone = useIsPhone();
@@ -54,7 +56,7 @@ export function NetworkPage(): JSX.Element {
       </div>
     );
   }
-  const shared = { area, view, vocabularies, state, update, title, waiting: network.waiting };
+  const shared = { area, view, vocabularies, state, update, title, waiting };
   return isPhone ? <PhoneView {...shared} /> : <DeskView {...shared} />;
 }
 
