@@ -1,4 +1,3 @@
-import { describeEngines } from '../support/engines.js';
 import { CONTINUATION, SHEETS, WITHOUT } from './continuation-documents.js';
 import { openHouse } from './house.js';
 import type { House } from './house.js';
@@ -6,11 +5,11 @@ import { loadLindenaue } from './lindenaue.js';
 
 const LOADING_MS = 120_000;
 
-describeEngines('the sheets of the handover in Lindenaue', (neo4j) => {
+describe('the sheets of the handover in Lindenaue', () => {
   let house: House;
   let areaId: string;
   beforeAll(async () => {
-    house = await openHouse(neo4j);
+    house = await openHouse();
     areaId = await loadLindenaue(house);
   }, LOADING_MS);
   afterAll(() => house.close());

@@ -2,7 +2,6 @@ import { buildAnalysis } from '../reference/built-analysis.js';
 import type { BuiltAnalysis } from '../reference/built-analysis.js';
 import type { Client, Data } from '../support/client.js';
 import { clockFrom } from '../support/clock.js';
-import { describeEngines } from '../support/engines.js';
 import { startServer } from '../support/start-server.js';
 import type { RunningServer } from '../support/start-server.js';
 import { subscribe } from '../support/subscribe.js';
@@ -26,14 +25,14 @@ function whenAll(count: number) {
   return { all, call };
 }
 
-describeEngines('the draws of a report, while rights change', (neo4j) => {
+describe('the draws of a report, while rights change', () => {
   let built: BuiltAnalysis;
   let server: RunningServer;
   let admin: Client;
   let areaId: string;
   beforeAll(async () => {
     built = buildAnalysis();
-    server = await startServer({ clock: clockFrom('2026-11-22T12:00:00.000Z'), neo4j, analysis: built.worker });
+    server = await startServer({ clock: clockFrom('2026-11-22T12:00:00.000Z'), analysis: built.worker });
     admin = await server.administrator();
     areaId = await loadLindenaue({ store: server.store, admin: office(admin) });
   }, LOADING_MS);

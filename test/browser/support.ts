@@ -158,13 +158,14 @@ const IN_MANUAL = [
   'import',
 ];
 
-/** Where a picture goes: into the manual if it is asked for or missing there, else aside, so that a test run changes no file. */
-function pictureFile(name: string, size: string): string {
+/** Pictures are taken when they are asked for (PICTURES=1), those of the manual also when they are missing: each costs a drawing. */
+async function takePicture(page: Page, name: string, size: string): Promise<void> {
   const file = `${name}-${size}.png`;
-  const wanted = process.env['PICTURES'] === '1' || !existsSync(join(PICTURES, file));
-  const folder = wanted && IN_MANUAL.includes(name) ? PICTURES : ARTEFACTS;
+  const isInManual = IN_MANUAL.includes(name);
+  if (process.env['PICTURES'] !== '1' && !(isInManual && !existsSync(join(PICTURES, file)))) return;
+  const folder = isInManual ? PICTURES : ARTEFACTS;
   mkdirSync(folder, { recursive: true });
-  return join(folder, file);
+  await page.screenshot({ path: join(folder, file) });
 }
 
 const SIZES = [
@@ -173,16 +174,13 @@ const SIZES = [
 ] as const;
 
 /** Takes the page at the desk's and at the phone's size. */
-export async function picture(page: Page, name: string): Promise<void> {
-  await atBothSizes(page, async (size) => {
-    await page.screenshot({ path: pictureFile(name, size) });
-  });
-}
+export const picture = (page: Page, name: string): Promise<void> =>
+  atBothSizes(page, (size) => takePicture(page, name, size));
 
 /** Picture and axe at both sizes. */
 export async function inspect(page: Page, name: string): Promise<void> {
   await atBothSizes(page, async (size) => {
-    await page.screenshot({ path: pictureFile(name, size) });
+    await takePicture(page, name, size);
     await axe(page);
   });
 }
