@@ -1,5 +1,6 @@
 /**
- * How fast the measures are beside igraph's C core, on the same networks: `npm run bench:analysis -- [--nodes 100,1000] [--json]`.
+ * How fast the measures are beside igraph's C core, on the same networks:
+ * `npm run bench:analysis -- [--nodes 100,1000] [--shapes grid] [--json]`.
  * Needs the built server, and python3-igraph for the comparison. The two take turns; what is printed is the best of several
  * runs, in seconds of processor time of all threads, so that compiling and collecting garbage count.
  */
@@ -36,7 +37,7 @@ interface Row {
 }
 
 const analysis = (await import(new URL(`${DIST}/index.js`, import.meta.url).href)) as typeof Analysis;
-const { sizes, wantsJson } = readOptions();
+const { sizes, shapes, wantsJson } = readOptions();
 const folder = mkdtempSync(join(tmpdir(), 'qn-analysis-bench-'));
 const igraph = await startIgraph();
 const pool = analysis.createWorkerPool<Analysis.AnalysisJobs>({
@@ -56,7 +57,7 @@ try {
   say('| Netz | Knoten | Beziehungen | Maß | eigene s | igraph s | Verhältnis | Ziel | größte Abweichung |');
   say('|---|---|---|---|---|---|---|---|---|');
   const rows: Row[] = [];
-  for (const size of sizes) for (const shape of SHAPES) for await (const row of measured(shape, size)) rows.push(row);
+  for (const size of sizes) for (const shape of shapes) for await (const row of measured(shape, size)) rows.push(row);
   const reportMs = await reportMilliseconds();
   say(`\nAlle Zahlen des Berichts bei 300 Akteuren und 900 Beziehungen: ${reportMs} ms (Ziel ${REPORT_TARGET_MS}).`);
   if (wantsJson) console.log(JSON.stringify({ igraph: igraph?.version ?? null, rows, reportMs }, null, 1));
@@ -66,18 +67,30 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function readOptions(): { readonly sizes: readonly number[]; readonly wantsJson: boolean } {
+interface Options {
+  readonly sizes: readonly number[];
+  readonly shapes: readonly Shape[];
+  readonly wantsJson: boolean;
+}
+
+function readOptions(): Options {
   const options = {
     nodes: { type: 'string', default: SIZES.join(',') },
+    shapes: { type: 'string', default: SHAPES.join(',') },
     json: { type: 'boolean', default: false },
   } as const;
   try {
     const { values } = parseArgs({ options });
     const wanted = values.nodes.split(',').map(Number);
     if (!wanted.every((size) => Number.isInteger(size) && size >= 16)) throw new Error('nodes');
-    return { sizes: wanted, wantsJson: values.json };
+    const named = values.shapes.split(',');
+    const shapes = SHAPES.filter((shape) => named.includes(shape));
+    if (shapes.length < named.length) throw new Error('shapes');
+    return { sizes: wanted, shapes, wantsJson: values.json };
   } catch {
-    console.error('Aufruf: npm run bench:analysis -- [--nodes 100,1000] [--json]; Netze haben ab 16 Knoten.');
+    console.error(
+      `Aufruf: npm run bench:analysis -- [--nodes 100,1000] [--shapes grid] [--json]; Netze haben ab 16 Knoten und heißen ${SHAPES.join(', ')}.`,
+    );
     process.exit(1);
   }
 }
