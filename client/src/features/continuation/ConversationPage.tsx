@@ -11,7 +11,7 @@ import { EmptyState, Skeleton } from '../../ui/surfaces.js';
 import { ContinuationHead } from './ContinuationHead.js';
 import { ConversationSheet } from './conversation/ConversationSheet.js';
 import { CONVERSATIONS } from './conversation/queries.js';
-import styles from './conversation/conversation.module.css';
+import paper from './paper.module.css';
 
 /** Gesprächsliste: for each organisation a sheet with what to ask it, in which words, and boxes to tick. */
 export function ConversationPage(): JSX.Element {
@@ -26,8 +26,8 @@ export function ConversationPage(): JSX.Element {
   const lists = chosen === null ? (data ?? []) : [chosen];
   const questions = lists.reduce((sum, list) => sum + list.questions.length, 0);
   return (
-    <div className={styles['page']}>
-      <div className={styles['screenOnly']}>
+    <div className={paper['page']}>
+      <div className={paper['screenOnly']}>
         <ContinuationHead title="Gesprächsliste" below>
           {lists.length === 0 ? null : (
             <Button look="primary" icon="print" onPress={() => window.print()}>
@@ -46,7 +46,7 @@ export function ConversationPage(): JSX.Element {
           </EmptyState>
         ) : null}
         {data === undefined || data.length === 0 ? null : (
-          <div className={styles['choice']}>
+          <div className={paper['choice']}>
             <SelectField
               label="Organisation"
               options={data.map(({ actor, questions: own }) => ({

@@ -10,7 +10,7 @@ import { EmptyState, Skeleton } from '../../ui/surfaces.js';
 import { ContinuationHead } from './ContinuationHead.js';
 import { HandoverSheet } from './sheet/HandoverSheet.js';
 import { useSheets } from './sheet/use-sheets.js';
-import styles from './sheet/sheet.module.css';
+import paper from './paper.module.css';
 
 /** Übergabeblatt: for each organisation a sheet with what it takes over, what it has promised, and what is still open. */
 export function SheetPage(): JSX.Element {
@@ -32,8 +32,8 @@ export function SheetPage(): JSX.Element {
       { replace: true },
     );
   return (
-    <div className={styles['page']}>
-      <div className={styles['screenOnly']}>
+    <div className={paper['page']}>
+      <div className={paper['screenOnly']}>
         <ContinuationHead title="Übergabeblatt" below>
           {sheets.length === 0 ? null : (
             <Button look="primary" icon="print" onPress={() => window.print()}>
@@ -58,7 +58,7 @@ export function SheetPage(): JSX.Element {
           </EmptyState>
         ) : null}
         {data === undefined || data.length === 0 ? null : (
-          <div className={styles['choice']}>
+          <div className={paper['choice']}>
             <SelectField
               label="Organisation"
               options={data.map(({ actor }) => ({ id: actor.id, label: actor.name }))}

@@ -3,6 +3,7 @@ import { counted } from '@quartiersnetz/graph-schema';
 import { ActorSign } from '../../../signs/ActorSign.js';
 import { REASON_LABELS } from '../messages.de.js';
 import type { ConversationList } from '../types.js';
+import paper from '../paper.module.css';
 import styles from './conversation.module.css';
 
 /** What can be ticked on paper, in the order of the matrix's words. */
@@ -11,8 +12,8 @@ const ANSWERS = ['zugesagt', 'bedingt', 'signalisiert', 'keine Bereitschaft', 'n
 /** One sheet for one talk: how to begin, what to ask, room for the answers, how to end. */
 export function ConversationSheet({ list, areaName }: { list: ConversationList; areaName: string }): JSX.Element {
   return (
-    <article className={styles['sheet']}>
-      <header className={styles['sheetHead']}>
+    <article className={paper['sheet']}>
+      <header className={paper['sheetHead']}>
         <div>
           <p className="muted">Gesprächsliste · {areaName} · nur intern</p>
           <h2>
@@ -20,7 +21,7 @@ export function ConversationSheet({ list, areaName }: { list: ConversationList; 
           </h2>
           <p className="muted">{list.todo}</p>
         </div>
-        <dl className={styles['blanks']}>
+        <dl className={paper['blanks']}>
           <dt>Gespräch am</dt>
           <dd />
           <dt>mit</dt>

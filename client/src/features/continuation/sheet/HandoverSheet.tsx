@@ -4,6 +4,7 @@ import { ActorSign } from '../../../signs/ActorSign.js';
 import { germanDay, today } from '../../../ui/today.js';
 import type { Sheet } from '../types.js';
 import { SheetTables } from './SheetTables.js';
+import paper from '../paper.module.css';
 import styles from './sheet.module.css';
 
 /** One sheet for one organisation, to be handed over: tasks, ties, promises, what is open and what comes next. */
@@ -19,8 +20,8 @@ export function HandoverSheet({
 }): JSX.Element {
   const { actor, summary, contacts, promises, openPoints, nextSteps } = sheet;
   return (
-    <article className={styles['sheet']}>
-      <header className={styles['sheetHead']}>
+    <article className={paper['sheet']}>
+      <header className={paper['sheetHead']}>
         <div>
           <p className="muted">
             Übergabeblatt · {areaName} · Stand {germanDay(today())}{' '}
@@ -36,7 +37,7 @@ export function HandoverSheet({
             {contacts.length === 0 ? 'Keine Ansprechstelle eingetragen.' : `Ansprechstelle: ${contacts.join(', ')}`}
           </p>
         </div>
-        <dl className={styles['blanks']}>
+        <dl className={paper['blanks']}>
           <dt>übergeben am</dt>
           <dd />
           <dt>für das QM</dt>
