@@ -295,27 +295,4 @@ describeEngines('accounts', (neo4j) => {
     ]);
     expect(left).toEqual([]);
   });
-
-  it('lets no revoked role outlive the next request', async () => {
-    const admin = server.client();
-    await admin.redeem({ token: await linkFor(await firstEmail()), password: PASSWORD });
-    const { result: area } = await server.store.write({ by: 'system', area: null, command: 'area.create' }, (write) =>
-      write.create({ kind: 'Area', values: { name: 'Musterquartier', nature: 'REAL' } }),
-    );
-    const member = await server.member({ [area.id]: ['READER'] });
-    const query = 'query ($id: ID!) { area(id: $id) { name } }';
-    expect((await member.ask(query, { id: area.id })).data).toEqual({ area: { name: 'Musterquartier' } });
-    await server.store.write({ by: 'system', area: area.id, command: 'role.delete' }, async (write) => {
-      const [role] = await write.list({ kinds: ['AreaRole'], areas: [area.id], limit: 1 });
-      if (role) await write.delete(role.id, role.version);
-    });
-    expect((await member.ask(query, { id: area.id })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
-  });
 });
-
-async function firstEmail(): Promise<string> {
-  const accounts = await server.store.read((read) =>
-    read.list({ kinds: ['Account'], where: { administrator: true }, limit: 1 }),
-  );
-  return String(accounts[0]?.values['email']);
-}

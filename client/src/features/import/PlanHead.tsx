@@ -6,7 +6,7 @@ import type { IconName } from '../../ui/icons/Icon.js';
 import { Notice } from '../../ui/surfaces.js';
 import { ACTION_LABELS, countOf, rowsWord } from './messages.de.js';
 import type { Plan } from './queries.js';
-import styles from './import.module.css';
+import styles from './plan.module.css';
 
 const TILES: readonly { action: ImportAction; icon: IconName; hint: string }[] = [
   { action: 'NEW', icon: 'add', hint: 'werden angelegt' },

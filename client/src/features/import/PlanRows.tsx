@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { ImportPlanQuery } from '../../generated/graphql.js';
 import { Badge } from '../../ui/surfaces.js';
 import { ACTION_LABELS, SHEET_LABELS, inShort } from './messages.de.js';
-import styles from './import.module.css';
+import styles from './plan.module.css';
 
 type Row = NonNullable<ImportPlanQuery['importPlan']>['rows'][number];
 

@@ -14,7 +14,7 @@ import { PlanHead } from './PlanHead.js';
 import { PlanRows } from './PlanRows.js';
 import { ACTIONS, ACTION_LABELS, applyLabel, countOf, moreRows, nothingToDo, shownSentence } from './messages.de.js';
 import { APPLY_IMPORT, IMPORT_PLAN } from './queries.js';
-import styles from './import.module.css';
+import styles from './plan.module.css';
 
 const FIRST_LOOK: readonly ImportAction[] = ['ERROR', 'CHANGED', 'NEW'];
 const PAGE = 200;
