@@ -1,4 +1,4 @@
-// Runs a script of this folder (generate), a tool (eslint, prettier) or a command of the program on the pinned Node:
+// Runs a script of this folder (generate), a tool (oxlint, oxfmt) or a command of the program on the pinned Node:
 // node scripts/run.mjs NAME [ARGUMENT...]. stdout belongs to the command alone; what is installed or built goes to stderr.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,8 +13,8 @@ import { toolPath } from './lib/tool.mjs';
 /** What needs no build: name to the script's path. */
 const TOOLS = {
   generate: () => resolve(root, 'scripts', 'generate.mjs'),
-  eslint: () => toolPath('eslint'),
-  prettier: () => toolPath('prettier'),
+  oxlint: () => toolPath('oxlint'),
+  oxfmt: () => toolPath('oxfmt'),
 };
 /** What runs on the built program without being one of its commands. */
 const SCRIPTS = {

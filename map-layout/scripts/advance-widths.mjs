@@ -69,7 +69,7 @@ writeFileSync(
   join(import.meta.dirname, '../src/text/advance-widths.ts'),
   `// Made by scripts/advance-widths.mjs from @fontsource/fira-sans ${version} (weight 500, OFL-1.1). Do not edit.
 /** Advance widths of Fira Sans Medium in thousandths of an em: first code point of a run, then the widths one by one. */
-// prettier-ignore
+// oxfmt-ignore
 export const ADVANCE_WIDTH_RUNS: readonly (readonly [number, string])[] = [
 ${lines.join('\n')}
 ];

@@ -48,8 +48,12 @@ export function aptInstall(...packages) {
   return turn;
 }
 
-/** Chromium's path, installed where it is missing and may be; null otherwise. */
+/** Chromium without the parts that only a window needs: the same pages for two thirds of the work. */
+const HEADLESS = 'chromium-headless-shell';
+
+/** Path of a Chromium, the headless one first, which is installed where it is missing and may be; null where there is none. */
 export async function findChromium() {
-  const find = () => process.env.CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome');
-  return find() ?? ((await aptInstall('chromium')) ? find() : null);
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  if (onPath(HEADLESS) === null) await aptInstall(HEADLESS);
+  return onPath(HEADLESS, 'chromium', 'chromium-browser', 'google-chrome');
 }

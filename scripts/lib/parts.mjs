@@ -25,7 +25,7 @@ export const PARTS = [
   { id: 'build', title: 'Bauen', after: ['generated'], run: build },
   { id: 'neo4j', title: 'Neo4j 5.26', slots: 0, run: (context) => database(context, '5.26') },
   { id: 'chromium', title: 'Chromium', slots: 0, run: chromium },
-  { id: 'lint', title: 'ESLint', run: tool('eslint', '.', '--max-warnings', '0') },
+  { id: 'lint', title: 'Regeln der Sprache (oxlint)', run: tool('oxlint') },
   // the two longest ways begin first, beside each other: the browser waits much for its pages, the others for the database
   { id: 'browser', title: 'Browser', needs: ['build', 'chromium'], run: jest('browser') },
   { id: 'contract', title: 'Vertrag der Speicher', uses: ['neo4j'], run: jest('contract') },
@@ -48,11 +48,7 @@ export const PARTS = [
   },
   { id: 'unit', title: 'Einzelteile', uses: ['build'], run: jest('unit') },
   ...WORKSPACES.map((workspace) => ({ id: `types-${workspace}`, title: `Typen: ${workspace}`, run: types(workspace) })),
-  {
-    id: 'format',
-    title: 'Formatierung',
-    run: tool('prettier', '--check', '.', '--cache', '--cache-location', resolve(cacheDirectory, 'prettier')),
-  },
+  { id: 'format', title: 'Formatierung', run: tool('oxfmt', '--check', '.') },
   { id: 'rules', title: 'Hausregeln (dependency-cruiser)', run: rules },
   { id: 'client', title: 'Bausteine der Oberfläche', run: jest('client') },
   { id: 'crash', title: 'Absturz des Speichers', needs: ['build'], run: jest('crash') },
@@ -78,7 +74,8 @@ async function dockerSteps({ runtime }) {
 function types(workspace) {
   const known = resolve(cacheDirectory, `types-${workspace}.tsbuildinfo`);
   const args = ['--noEmit', '-p', `${workspace}/tsconfig.json`, '--incremental', '--tsBuildInfoFile', known];
-  return async ({ runtime }) => outcome(await runTool(runtime, [toolPath('typescript', 'tsc'), ...args], limits));
+  return async ({ runtime }) =>
+    outcome(await runTool(runtime, [toolPath('typescript-native', 'tsc'), ...args], limits));
 }
 
 async function rules({ runtime }) {
@@ -137,7 +134,8 @@ async function database(context, line) {
 
 async function chromium(context) {
   const path = await findChromium();
-  if (path === null) return lack(context.ci, 'fehlt; bitte einrichten, unter Debian mit: apt-get install chromium');
+  if (path === null)
+    return lack(context.ci, 'fehlt; bitte einrichten, unter Debian mit: apt-get install chromium-headless-shell');
   context.env.CHROMIUM = path;
   return checkResult(true);
 }

@@ -29,7 +29,7 @@ export function runTasks(tasks, capacity) {
         }, fail);
       }
       if (running === 0 && waiting.length > 0)
-        fail(new Error(`Tasks wait for each other: ${waiting.map(({ id }) => id)}`));
+        fail(new Error(`Tasks wait for each other: ${waiting.map(({ id }) => id).join(', ')}`));
     };
     next();
   });

@@ -1,4 +1,3 @@
-import { describeEngines } from '../support/engines.js';
 import { CONTINUATION, QM_TIE } from './continuation-documents.js';
 import { openHouse } from './house.js';
 import type { House } from './house.js';
@@ -6,12 +5,12 @@ import { faultsOf } from './office.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
-describeEngines('the Verstetigung of a small area', (neo4j) => {
+describe('the Verstetigung of a small area', () => {
   let house: House;
   let areaId: string;
   const ids: Record<string, string> = {};
   beforeAll(async () => {
-    house = await openHouse(neo4j);
+    house = await openHouse();
     areaId = await house.admin.area('Klein');
     for (const name of ['QM', 'Verein', 'Amt', 'Schule']) ids[name] = await house.admin.actor(areaId, name);
     ids['Garten'] = await house.admin.actor(areaId, 'Garten', { class: 'INITIATIVE', kind: 'RESIDENT_INITIATIVE' });

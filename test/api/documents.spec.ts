@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { describeEngines } from '../support/engines.js';
 import type { Client } from '../support/client.js';
 import { clockFrom } from '../support/clock.js';
 import { startServer } from '../support/start-server.js';
@@ -46,12 +45,12 @@ const clock = clockFrom('2026-11-22T12:00:00.000Z');
 let minutesLater = 0;
 const later = { now: () => new Date(Date.parse(clock.now()) + minutesLater * 60_000).toISOString() };
 
-describeEngines('documents', (neo4j) => {
+describe('documents', () => {
   let server: RunningServer;
   let client: Client;
   let lindenaue: string;
   beforeAll(async () => {
-    server = await startServer({ clock: later, neo4j });
+    server = await startServer({ clock: later });
     client = await server.administrator();
     lindenaue = await loadLindenaue({ store: server.store, admin: office(client) });
   });
@@ -98,9 +97,6 @@ describeEngines('documents', (neo4j) => {
     expect(newest.byName).toBe('Kim Beispiel');
     expect(newest.undoable).toBe(false);
   });
-
-  // what follows speaks of files, words and tickets, which no engine knows of
-  if (neo4j !== null) return;
 
   it.each(DOCUMENTS)(
     'gives %s of Lindenaue as DOCX with headings, repeated heads of tables and German',

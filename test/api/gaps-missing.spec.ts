@@ -1,4 +1,3 @@
-import { describeEngines } from '../support/engines.js';
 import { REPORT } from './gap-documents.js';
 import { openHouse } from './house.js';
 import type { House } from './house.js';
@@ -10,10 +9,10 @@ type Input = Readonly<Record<string, unknown>>;
 const report = async (office: Office, areaId: string, rest: Input = {}) =>
   (await office.query<'gapReport'>(REPORT, { areaId, ...rest })).gapReport;
 
-describeEngines('the report where something is missing', (neo4j) => {
+describe('the report where something is missing', () => {
   let house: House;
   beforeAll(async () => {
-    house = await openHouse(neo4j);
+    house = await openHouse();
   });
   afterAll(() => house.close());
 

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { axe } from './support/axe.js';
 import { ROOT, startProgram } from './support/program.js';
 import type { Program } from './support/program.js';
 import { ACCOUNT, emptyDirectory, seededDirectory } from './support/seed.js';
 import { CONTEXT, DESK, PHONE, settled, watch } from './support/watched-page.js';
 
-export { ACCOUNT, DESK, PHONE, settled };
+export { ACCOUNT, axe, DESK, PHONE, settled };
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const ARGUMENTS = [
@@ -119,24 +119,6 @@ async function signIn(browser: Browser, url: string): Promise<BrowserContext> {
   const answer = await response.text();
   if (!answer.includes('SignedIn')) throw new Error(`Signing in failed: ${answer}`);
   return context;
-}
-
-/**
- * Runs axe on the page as it stands; any violation fails the test with its rule and place. `part` looks at that part alone:
- * while a list of suggestions is open, React Aria hides the rest from screen readers, and the rules for pages do not apply.
- */
-export async function axe(page: Page, part?: string): Promise<void> {
-  await settled(page);
-  // there are no frames here: without the help page for them, and without the list of what is right, it takes a third of the time
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], iframes: false });
-  if (part !== undefined) builder.include(part).disableRules(['region']);
-  const { violations } = await builder.analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    at: nodes.map(({ html }) => html.slice(0, 200)),
-  }));
-  expect(found).toEqual([]);
 }
 
 const PICTURES = join(ROOT, 'docs/pictures');

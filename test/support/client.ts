@@ -1,5 +1,5 @@
 /** Data of an answer; their shape is what a test is about to prove. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+// oxlint-disable-next-line typescript/no-explicit-any -- see above
 export type Data = Readonly<Record<string, any>>;
 
 /** Answer of the server to one GraphQL request. */

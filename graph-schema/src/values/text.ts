@@ -2,7 +2,7 @@
 export function textFault(text: string): 'NUL' | 'LONE_SURROGATE' | 'CONTROL' | null {
   if (text.includes('\u0000')) return 'NUL';
   if (!text.isWellFormed()) return 'LONE_SURROGATE';
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   if (/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) return 'CONTROL';
   return null;
 }

@@ -1,6 +1,6 @@
 // Made by scripts/advance-widths.mjs from @fontsource/fira-sans 5.3.0 (weight 500, OFL-1.1). Do not edit.
 /** Advance widths of Fira Sans Medium in thousandths of an em: first code point of a run, then the widths one by one. */
-// prettier-ignore
+// oxfmt-ignore
 export const ADVANCE_WIDTH_RUNS: readonly (readonly [number, string])[] = [
   [0x000d, '250'],
   [0x0020, '250 241 421 539 541 844 746 230 324 324 444 516 240 405 240 520 573 450 507 510 550 520 550 457 567 544 240 240 510 510 510 471'],

@@ -16,7 +16,8 @@ export const NOT_BEGUN: WorkProgress = { done: 0, total: 0, share: 0, secondsLef
 
 /** What a reader of a work is told; the last message has the result. */
 export type WorkMessage<R> =
-  { readonly state: 'RUNNING'; readonly progress: WorkProgress } | { readonly state: 'DONE'; readonly result: R };
+  | { readonly state: 'RUNNING'; readonly progress: WorkProgress }
+  | { readonly state: 'DONE'; readonly result: R };
 
 /** Does the work; rejects where `signal` aborts it. */
 export type Work<R> = (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<R>;

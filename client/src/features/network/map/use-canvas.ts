@@ -50,7 +50,7 @@ export function useCanvas(
       setEngine(null);
     };
     // the number of icons matters for how the canvas is set up, not for keeping it
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [container, current, ready]);
   const shown = useRef<{ engine: CanvasEngine; sheet: string } | null>(null);
   useEffect(() => {
