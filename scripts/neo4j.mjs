@@ -193,12 +193,14 @@ function fetchJars(version, folder) {
   return library;
 }
 
+// plans are kept although the tests empty the database again and again: making them is half of what it does here
 const settings = (port) => `server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
 server.memory.pagecache.size=64m
+dbms.cypher.min_replan_interval=1h
 `;
 
 async function waitUntilReady(port, password, ended) {

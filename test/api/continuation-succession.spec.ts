@@ -159,7 +159,7 @@ describe('who could take over in Lindenaue', () => {
       (await desk.query<'withoutActors'>(WITHOUT, { areaId, actorIds, day })).withoutActors;
     const qm = await without([]);
     expect(qm.sentence).toBe(
-      'Ohne das QM erreichen sich 805 von 2.415 Paaren nicht mehr, auch nicht über Dritte (33 %). 3 Akteure verlieren den letzten Kontakt.',
+      'Ohne das QM erreichen sich 805 von 2.415 Paaren nicht mehr, auch nicht über Dritte (33\u00a0%). 3 Akteure verlieren den letzten Kontakt.',
     );
     expect(qm.result?.components.map(({ length }) => length)).toEqual([57, 5, 3, 2]);
     expect(qm.result?.orphaned.map(({ shortName }) => shortName).sort()).toEqual([

@@ -55,7 +55,7 @@ describe('the draws of a report', () => {
     const found = await report();
     expect(found.draws).toBe('DRAWN');
     const [share, fragmentation] = found.head;
-    expect(share?.range?.text).toMatch(/^\d+ bis \d+ %$/);
+    expect(share?.range?.text).toMatch(/^\d+ bis \d+\u00a0%$/);
     expect(share?.range).toMatchObject(last.result.figures.find(({ id }: { id: string }) => id === 'shareLost').range);
     // nothing can be added in a draw, so F without the QM is never below what is recorded
     expect(fragmentation?.range?.low).toBeGreaterThanOrEqual(fragmentation?.value ?? 1);
@@ -74,7 +74,7 @@ describe('the draws of a report', () => {
     expect(structure.length).toBe(counts.structure);
     for (const { title, holds, drawsSentence } of structure) {
       expect([title, (holds ?? 0) > 0]).toEqual([title, true]);
-      expect(drawsSentence).toMatch(/^Hält in (.+ % der|allen) 200 Proben/);
+      expect(drawsSentence).toMatch(/^Hält in (.+\u00a0% der|allen) 200 Proben/);
     }
     expect(gaps.rows.map(({ rank }) => rank)).toEqual(gaps.rows.map((_, index) => index + 1));
     expect(gaps.rows.find(({ type }) => type === 'BRIDGE')?.title).toBe(

@@ -37,7 +37,7 @@ describeEngines('the report of gaps', (neo4j) => {
     const [share, fragmentation, pairs] = head;
     expect(share).toMatchObject({
       name: 'Nur über das QM verbunden',
-      text: '61 %',
+      text: '61\u00a0%',
       detail: '17 von 28 Paaren',
       sentence: 'Mehr als die Hälfte der Paare von Akteuren verlöre den Weg zueinander, auch über Dritte.',
       range: null,
@@ -113,7 +113,7 @@ describeEngines('the report of gaps', (neo4j) => {
     ]);
     const within = sectorMatrix?.cells.find(({ a, b }) => a === b && a.startsWith('ADMINISTRATION'));
     expect(within?.ties).toBe(4);
-    expect(head[0]?.text).toBe('61 %');
+    expect(head[0]?.text).toBe('61\u00a0%');
     expect(notices).toEqual([]);
     const odd = await look({ mergedSectors: [['INTEGRATION', 'HEAVEN']] });
     expect(odd.notices.map(({ code }) => code)).toEqual(['MERGE_IGNORED']);

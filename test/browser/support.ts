@@ -6,7 +6,7 @@ import { axe } from './support/axe.js';
 import { ROOT, startProgram } from './support/program.js';
 import type { Program } from './support/program.js';
 import { ACCOUNT, emptyDirectory, seededDirectory } from './support/seed.js';
-import { CONTEXT, DESK, PHONE, settled, watch } from './support/watched-page.js';
+import { asNew, CONTEXT, DESK, PHONE, settled, watch } from './support/watched-page.js';
 
 export { ACCOUNT, axe, DESK, PHONE, settled };
 
@@ -49,6 +49,9 @@ export function useOffice({ fresh = false, empty = false } = {}): Office {
   let browser: Browser | undefined;
   let session: BrowserContext | undefined;
   const opened: { close(): Promise<void> }[] = [];
+  /** The first page of a test without a window of its own; the next test goes on with it. */
+  let desk: Page | undefined;
+  let isTaken = false;
   const faults: string[] = [];
 
   beforeAll(async () => {
@@ -59,6 +62,7 @@ export function useOffice({ fresh = false, empty = false } = {}): Office {
   }, START_MS);
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((one) => one.close()));
+    if (isTaken) await clearDesk();
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -71,6 +75,26 @@ export function useOffice({ fresh = false, empty = false } = {}): Office {
     if (value === undefined) throw new Error('The office opens in beforeAll; use it inside of a test.');
     return value;
   };
+  const clearDesk = async (): Promise<void> => {
+    isTaken = false;
+    const page = desk;
+    try {
+      if (page !== undefined) await asNew(page, running(program).url);
+    } catch {
+      // whatever the test has done to it, the next one gets a new page
+      desk = undefined;
+      await page?.close();
+    }
+  };
+  const takeDesk = async (): Promise<Page> => {
+    isTaken = true;
+    return (desk ??= await running(session).newPage());
+  };
+  const openBeside = async (context: BrowserContext, ends: boolean): Promise<Page> => {
+    const page = await context.newPage();
+    opened.push(ends ? context : page);
+    return page;
+  };
   const office: Office = {
     get url() {
       return running(program).url;
@@ -81,8 +105,7 @@ export function useOffice({ fresh = false, empty = false } = {}): Office {
     async open(path, { signedIn = true, apart = !signedIn, expectFaults = false } = {}) {
       // pages of one context find the program's files in its cache
       const context = apart ? await newWindow(running(browser), signedIn ? session : undefined) : running(session);
-      const page = await context.newPage();
-      opened.push(apart ? context : page);
+      const page = apart || isTaken ? await openBeside(context, apart) : await takeDesk();
       watch(page, office.url, expectFaults ? [] : faults);
       await page.goto(path.startsWith('http') ? path : `${office.url}${path}`);
       return page;

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icons/Icon.js';
 import { useSession } from '../session.js';
 import { showToast } from '../toasts.js';
 import header from './header.module.css';
-import menu from './menu.module.css';
+import menu from '../../ui/menu.module.css';
 
 const SIGN_OUT = graphql(`
   mutation SignOut {
@@ -33,15 +33,15 @@ export function AccountMenu(): JSX.Element {
       <Button className={header['avatar'] ?? ''} aria-label={`Mein Konto: ${session.name}`}>
         {session.initials}
       </Button>
-      <Popover className={menu['menu'] ?? ''} placement="bottom end">
+      <Popover className={menu['popover'] ?? ''} placement="bottom end">
         <Menu aria-label="Mein Konto" onAction={() => signOut.mutate()}>
           <MenuSection>
-            <Header className={menu['menuGroup'] ?? ''}>
+            <Header className={menu['group'] ?? ''}>
               {session.name}
               <br />
               {session.email}
             </Header>
-            <MenuItem id="abmelden" className={menu['menuItem'] ?? ''}>
+            <MenuItem id="abmelden" className={menu['item'] ?? ''}>
               <Icon name="logout" size={18} />
               Abmelden
             </MenuItem>

@@ -7,7 +7,7 @@ import type { Area } from '../area.js';
 import { natureBadge, useAreaIfAny, useAreas } from '../area.js';
 import { AREAS_ROOM, roomOf } from './rooms.js';
 import styles from './area.module.css';
-import menu from './menu.module.css';
+import menu from '../../ui/menu.module.css';
 
 const GROUPS: readonly { nature: Area['nature']; title: string }[] = [
   { nature: 'REAL', title: 'Fördergebiete' },
@@ -34,23 +34,23 @@ export function AreaSwitcher(): JSX.Element {
         )}
         <Icon name="down" size={18} />
       </Button>
-      <Popover className={menu['menu'] ?? ''} placement="bottom start">
+      <Popover className={menu['popover'] ?? ''} placement="bottom start">
         <Menu aria-label="Gebiete" onAction={(key) => void navigate(String(key))}>
           {GROUPS.map(({ nature, title }) => {
             const areas = (data?.areas ?? []).filter((one) => one.nature === nature);
             return areas.length === 0 ? null : (
               <MenuSection key={nature}>
-                <Header className={menu['menuGroup'] ?? ''}>{title}</Header>
+                <Header className={menu['group'] ?? ''}>{title}</Header>
                 {areas.map((one) => (
-                  <MenuItem key={one.id} id={`/gebiet/${one.id}/${room}`} className={menu['menuItem'] ?? ''}>
+                  <MenuItem key={one.id} id={`/gebiet/${one.id}/${room}`} className={menu['item'] ?? ''}>
                     {one.name}
                   </MenuItem>
                 ))}
               </MenuSection>
             );
           })}
-          <Separator className={menu['menuSeparator'] ?? ''} />
-          <MenuItem id={AREAS_ROOM.path} className={menu['menuItem'] ?? ''}>
+          <Separator className={menu['separator'] ?? ''} />
+          <MenuItem id={AREAS_ROOM.path} className={menu['item'] ?? ''}>
             Gebiete verwalten
           </MenuItem>
         </Menu>

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { Icon } from '../../ui/icons/Icon.js';
 import { useRoomsAreaId } from '../area.js';
 import { AREAS_ROOM, phoneRooms, roomOf } from './rooms.js';
-import menu from './menu.module.css';
+import menu from '../../ui/menu.module.css';
 import styles from './phone-bar.module.css';
 
 const ICON = 22;
@@ -40,14 +40,14 @@ export function PhoneBar(): JSX.Element {
             <Icon name="more" size={ICON} />
             <span>Mehr</span>
           </Button>
-          <Popover className={menu['menu'] ?? ''} placement="top end">
+          <Popover className={menu['popover'] ?? ''} placement="top end">
             <Menu aria-label="Weitere Räume">
               {more.map((room) => (
                 <MenuItem
                   key={room.path}
                   href={addressOf(room.path)}
                   textValue={room.label}
-                  className={menu['menuItem'] ?? ''}
+                  className={menu['item'] ?? ''}
                   aria-current={room === here ? 'page' : undefined}
                 >
                   <Icon name={room.icon} size={ICON} />

@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../ui/Button.js';
 import { useUndo } from '../../features/history/index.js';
 import { isForPage } from './use-room-keys.js';
 import header from './header.module.css';
-import menu from './menu.module.css';
+import menu from '../../ui/menu.module.css';
 
 /** Takes back one's last change in the area (Strg+Z), or brings it again (Strg+Umschalt+Z). */
 export function UndoButton({ areaId }: { areaId: string }): JSX.Element {
@@ -32,12 +32,12 @@ export function UndoButton({ areaId }: { areaId: string }): JSX.Element {
         >
           <span className={header['undoWord']}>Rückgängig</span>
         </Button>
-        <Tooltip className={menu['menu'] ?? ''}>{undoNext ?? 'Sie haben hier noch nichts geändert.'}</Tooltip>
+        <Tooltip className={menu['popover'] ?? ''}>{undoNext ?? 'Sie haben hier noch nichts geändert.'}</Tooltip>
       </TooltipTrigger>
       {redoNext === null ? null : (
         <TooltipTrigger delay={300}>
           <IconButton look="on-dark" icon="redo" label={`Wiederholen: ${redoNext}`} isDisabled={busy} onPress={redo} />
-          <Tooltip className={menu['menu'] ?? ''}>{redoNext}</Tooltip>
+          <Tooltip className={menu['popover'] ?? ''}>{redoNext}</Tooltip>
         </TooltipTrigger>
       )}
     </>

@@ -3,7 +3,7 @@ import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } 
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import type { Scenario } from './types.js';
-import styles from './continuation.module.css';
+import menu from '../../ui/menu.module.css';
 
 /** Saved assumptions with the set that was chosen: load one, save, rename, delete. */
 export function ScenarioMenu({
@@ -30,7 +30,7 @@ export function ScenarioMenu({
       <Button icon="bookmark" trailing="down">
         {word}
       </Button>
-      <Popover className={styles['popover'] ?? ''}>
+      <Popover className={menu['popover'] ?? ''}>
         <Menu
           aria-label="Szenario"
           onAction={(key) => {
@@ -43,36 +43,31 @@ export function ScenarioMenu({
           }}
         >
           <MenuSection selectionMode="single" selectedKeys={[loaded?.id ?? 'none']}>
-            <Header className={styles['menuGroup'] ?? ''}>Szenario laden</Header>
+            <Header className={menu['group'] ?? ''}>Szenario laden</Header>
             {scenarios.map((scenario) => (
-              <MenuItem
-                key={scenario.id}
-                id={scenario.id}
-                textValue={scenario.name}
-                className={styles['menuItem'] ?? ''}
-              >
+              <MenuItem key={scenario.id} id={scenario.id} textValue={scenario.name} className={menu['item'] ?? ''}>
                 <Tick shown={scenario.id === loaded?.id} />
                 {scenario.name}
               </MenuItem>
             ))}
-            <MenuItem id="none" textValue="Ohne Szenario" className={styles['menuItem'] ?? ''}>
+            <MenuItem id="none" textValue="Ohne Szenario" className={menu['item'] ?? ''}>
               <Tick shown={loaded === null} />
               Ohne Szenario, mit den Voreinstellungen
             </MenuItem>
           </MenuSection>
-          <Separator className={styles['menuSeparator'] ?? ''} />
+          <Separator className={menu['separator'] ?? ''} />
           {loaded !== null && isChanged ? (
-            <MenuItem id="overwrite" textValue="Änderungen speichern" className={styles['menuItem'] ?? ''}>
+            <MenuItem id="overwrite" textValue="Änderungen speichern" className={menu['item'] ?? ''}>
               <Icon name="save" size={18} />
               {`Änderungen in „${loaded.name}“ speichern`}
             </MenuItem>
           ) : null}
-          <MenuItem id="new" textValue="Als neues Szenario speichern" className={styles['menuItem'] ?? ''}>
+          <MenuItem id="new" textValue="Als neues Szenario speichern" className={menu['item'] ?? ''}>
             <Icon name="add" size={18} />
             Als neues Szenario speichern …
           </MenuItem>
           {loaded === null ? null : (
-            <MenuItem id="edit" textValue="Umbenennen oder löschen" className={styles['menuItem'] ?? ''}>
+            <MenuItem id="edit" textValue="Umbenennen oder löschen" className={menu['item'] ?? ''}>
               <Icon name="edit" size={18} />
               Umbenennen oder löschen …
             </MenuItem>
@@ -84,5 +79,5 @@ export function ScenarioMenu({
 }
 
 const Tick = ({ shown }: { shown: boolean }): JSX.Element => (
-  <span className={styles['tick']}>{shown ? <Icon name="check" size={16} /> : null}</span>
+  <span className={menu['tick']}>{shown ? <Icon name="check" size={16} /> : null}</span>
 );

@@ -129,7 +129,7 @@ export const euro = (amount: number): string => EURO.format(amount);
 
 /** 0.838 as 84 %; a dash where it is undefined. */
 export const share = (value: number | null): string =>
-  value === null ? '–' : `${formatNumber(Math.round(value * 100))} %`;
+  value === null ? '–' : `${formatNumber(Math.round(value * 100))}\u00a0%`;
 
 /** Fragmentation as pairs of a hundred: 0.33 is "33 von 100 Paaren getrennt". */
 export const separated = (fragmentation: number | null): string =>

@@ -50,7 +50,7 @@ describe('figures in words', () => {
   it('say what cannot be said, and never show a number for it', () => {
     expect(share(null)).toBe('–');
     expect(separated(null)).toBe('zu klein, um es zu sagen');
-    expect(share(0.838)).toBe('84 %');
+    expect(share(0.838)).toBe('84\u00a0%');
     expect(separated(0.334)).toBe('33 von 100 getrennt');
   });
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/icons/Icon.js';
 import { fetchDocument } from './fetch-document.js';
 import { CHOICES, DOCUMENT_WORDS, given, WRITING } from './messages.de.js';
-import styles from './documents.module.css';
+import menu from '../../ui/menu.module.css';
 
 interface Props {
   readonly areaId: string;
@@ -44,7 +44,7 @@ export function DocumentMenu({ areaId, document, day = null, merged = [] }: Prop
       <Button icon="download" trailing="down" isPending={isPending}>
         {isPending ? WRITING : DOCUMENT_WORDS[document]}
       </Button>
-      <Popover className={styles['popover'] ?? ''}>
+      <Popover className={menu['popover'] ?? ''}>
         <Menu
           aria-label={DOCUMENT_WORDS[document]}
           onAction={(key) => {
@@ -54,12 +54,12 @@ export function DocumentMenu({ areaId, document, day = null, merged = [] }: Prop
         >
           {CHOICES.map(({ title, hint, items }) => (
             <MenuSection key={title} aria-label={title}>
-              <Header className={styles['group'] ?? ''}>
+              <Header className={menu['group'] ?? ''}>
                 {title}
                 <small>{hint}</small>
               </Header>
               {items.map(({ id, label }) => (
-                <MenuItem key={id} id={id} textValue={`${title}: ${label}`} className={styles['item'] ?? ''}>
+                <MenuItem key={id} id={id} textValue={`${title}: ${label}`} className={menu['item'] ?? ''}>
                   <Icon name="file" size={18} />
                   {label}
                 </MenuItem>

@@ -11,7 +11,7 @@ import type { Order, PageView, TableView } from './data/view-state.js';
 import { ORDER_LABELS } from './messages.de.js';
 import { LossLine } from './without/LossLine.js';
 import styles from './network.module.css';
-import menu from './menu.module.css';
+import menu from '../../ui/menu.module.css';
 
 /** The switch that takes the QM out, with what that does in one line. */
 export function WithoutQmSwitch({

@@ -61,9 +61,9 @@ export const number = (value: number): string => whole.format(value);
 /** 6.34 as 6,3. */
 export const decimal = (value: number): string => oneDecimal.format(value);
 /** 0.0953 as 9,5 %. */
-export const percent = (share: number): string => `${oneDecimal.format(share * 100)} %`;
+export const percent = (share: number): string => `${oneDecimal.format(share * 100)}\u00a0%`;
 /** 0.3333 as 33 %. */
-export const wholePercent = (share: number): string => `${Math.round(share * 100)} %`;
+export const wholePercent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** 1 Akteur, 5 Akteure. */
 export const actorCount = (n: number): string => `${number(n)} ${n === 1 ? 'Akteur' : 'Akteure'}`;

@@ -16,7 +16,7 @@ describe('the words of the page', () => {
     expect([number(2145), decimal(6.346), percent(0.0857), germanDay('2026-11-22')]).toEqual([
       '2.145',
       '6,3',
-      '8,6 %',
+      '8,6\u00a0%',
       '22.11.2026',
     ]);
     expect([actorCount(1), actorCount(5)]).toEqual(['1 Akteur', '5 Akteure']);

@@ -8,7 +8,7 @@ export const written = (count: number): string => INTEGER.format(count);
 export const figure = (value: number): string => TWO_DECIMALS.format(value);
 
 /** A share in whole percent: 84 %. */
-export const percent = (share: number): string => `${written(share * 100)} %`;
+export const percent = (share: number): string => `${written(share * 100)}\u00a0%`;
 
 const EURO = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 

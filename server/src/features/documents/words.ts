@@ -20,7 +20,7 @@ export const euro = (amount: number | null | undefined): string =>
 
 /** 35 %, or a dash. */
 export const percent = (share: number | null | undefined): string =>
-  share === null || share === undefined ? NOTHING : `${formatNumber(Math.round(share * 100))} %`;
+  share === null || share === undefined ? NOTHING : `${formatNumber(Math.round(share * 100))}\u00a0%`;
 
 const TWO = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

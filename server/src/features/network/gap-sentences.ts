@@ -84,7 +84,7 @@ function staleSentence({ lastConfirmedAt, monthsSince }: ActorGap['figures']): s
 const personSentence = ({ carriedShare, contacts }: ActorGap['figures']): string =>
   carriedShare === null
     ? `Bei ${contacts} Kontakten ist nur eine Person eingetragen. Geht sie, fehlt die Ansprechperson.`
-    : `Eine einzige Person trägt ${carriedShare === 1 ? 'alle Beziehungen' : `${Math.round(100 * carriedShare)} % der Beziehungen`}. Geht sie, gehen auch diese.`;
+    : `Eine einzige Person trägt ${carriedShare === 1 ? 'alle Beziehungen' : `${Math.round(100 * carriedShare)}\u00a0% der Beziehungen`}. Geht sie, gehen auch diese.`;
 
 function structureSentence({ type, figures }: StructureGap, nameOf: NameOf): string {
   const separated = listed(figures.separated.map(nameOf));

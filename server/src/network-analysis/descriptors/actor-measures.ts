@@ -145,7 +145,7 @@ export const ACTOR_MEASURES: readonly Descriptor[] = [
     id: 'pageRank',
     name: 'PageRank',
     sentence: 'So oft käme jemand vorbei, der von Kontakt zu Kontakt geht.',
-    formula: 'Weg von Kontakt zu Kontakt, der mit 15 % Wahrscheinlichkeit woanders neu beginnt',
+    formula: 'Weg von Kontakt zu Kontakt, der mit 15\u00a0% Wahrscheinlichkeit woanders neu beginnt',
     source: 'Brin & Page 1998',
   },
   {

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<GapType, GapWords>> = {
   RARE: [
     'deutlich seltener',
     'Zwischen den beiden Bereichen gibt es weniger als halb so viele Beziehungen, wie zu erwarten wären.',
-    'weniger als die Hälfte der erwarteten Beziehungen, Zufall unter 5 % (berichtigt nach Holm); das QM zählt nicht mit',
+    'weniger als die Hälfte der erwarteten Beziehungen, Zufall unter 5\u00a0% (berichtigt nach Holm); das QM zählt nicht mit',
     COMPARABLE_FROM,
   ],
   ONLY_VIA_QM: [
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<GapType, GapWords>> = {
   PERSON_DEPENDENT: [
     'hängt an einer Person',
     'Eine Person trägt fast alle Beziehungen des Akteurs oder ist die einzige, die man fragen kann.',
-    'eine Person trägt mindestens 80 % der Stärke, oder sie ist bei mehreren Kontakten die einzige eingetragene',
+    'eine Person trägt mindestens 80\u00a0% der Stärke, oder sie ist bei mehreren Kontakten die einzige eingetragene',
     1,
   ],
   ARTICULATION_POINT: [

@@ -3,7 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/icons/Icon.js';
 import type { Scenario } from '../types.js';
-import styles from '../continuation.module.css';
+import menu from '../../../ui/menu.module.css';
 
 /** Puts stored scenarios as columns beside the proposals, and takes them away. */
 export function CompareMenu({
@@ -21,7 +21,7 @@ export function CompareMenu({
       <Button small icon="add" trailing="down">
         Szenario danebenstellen
       </Button>
-      <Popover className={styles['popover'] ?? ''}>
+      <Popover className={menu['popover'] ?? ''}>
         <Menu
           aria-label="Szenarien danebenstellen"
           selectionMode="multiple"
@@ -31,8 +31,8 @@ export function CompareMenu({
           }
         >
           {scenarios.map(({ id, name }) => (
-            <MenuItem key={id} id={id} textValue={name} className={styles['menuItem'] ?? ''}>
-              <span className={styles['tick']}>{compared.includes(id) ? <Icon name="check" size={16} /> : null}</span>
+            <MenuItem key={id} id={id} textValue={name} className={menu['item'] ?? ''}>
+              <span className={menu['tick']}>{compared.includes(id) ? <Icon name="check" size={16} /> : null}</span>
               {name}
             </MenuItem>
           ))}

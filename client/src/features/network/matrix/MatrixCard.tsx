@@ -54,4 +54,4 @@ function Card({ matrix, vocabularies, chosen, onChoose }: MatrixCardProps): JSX.
 }
 
 const assessedSentence = ({ assessable, pairs }: MatrixData): string =>
-  `${assessable} von ${pairs} Paaren sind groß genug; ${FROM_THE_OFFICE}.`;
+  `${assessable} von ${pairs} Paaren ${assessable === 1 ? 'ist' : 'sind'} groß genug; ${FROM_THE_OFFICE}.`;

@@ -8,7 +8,7 @@ import { FROM_THE_OFFICE, GAP_LABELS, GAP_TONES } from '../messages.de.js';
 import page from '../network.module.css';
 import styles from './panel.module.css';
 
-const FIRST = 4;
+const FIRST = 3;
 
 /** Words of a gap's subject: two sectors, or the actor. */
 export function gapSubject(gap: Gap, view: DayView, vocabularies: Vocabularies): string {
@@ -63,17 +63,12 @@ export function SummaryPanel({
           </li>
         ))}
       </ul>
-      {gaps.length > FIRST ? (
-        <button
-          type="button"
-          className={`${page['linkButton']} ${styles['more']}`}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? 'weniger zeigen' : `weitere ${gaps.length - FIRST} anzeigen`}
-        </button>
-      ) : null}
-      <p className={styles['actions']}>
+      <p className={styles['ways']}>
+        {gaps.length > FIRST ? (
+          <button type="button" className={page['linkButton']} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'weniger zeigen' : `weitere ${gaps.length - FIRST} anzeigen`}
+          </button>
+        ) : null}
         <Link to={`/gebiet/${areaId}/luecken${day === null ? '' : `?tag=${day}`}`}>Alle Lücken nach Gewicht</Link>
       </p>
     </section>

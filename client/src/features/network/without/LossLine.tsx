@@ -11,7 +11,7 @@ export function LossLine({ view: { findings } }: { view: DayView }): JSX.Element
     <>
       verbundene Paare{' '}
       <span className={withoutQm.pairsLost === 0 ? '' : styles['loss']}>
-        {withoutQm.pairsLost === 0 ? '±0 %' : `−${wholePercent(withoutQm.pairsLostShare ?? 0)}`}
+        {withoutQm.pairsLost === 0 ? '±0\u00a0%' : `−${wholePercent(withoutQm.pairsLostShare ?? 0)}`}
       </span>
       , Teilnetze {withQm.groups} → {withoutQm.figures.groups}
     </>

@@ -44,7 +44,8 @@ export function matrixInWords(
 }
 
 function assessableSentence({ assessable, cells }: GroupMatrix): string {
-  const all = `${formatNumber(assessable)} von ${formatNumber(cells.length)} Paaren lassen sich beurteilen`;
+  const share = `${formatNumber(assessable)} von ${formatNumber(cells.length)} Paaren`;
+  const all = `${share} ${assessable === 1 ? 'lässt' : 'lassen'} sich beurteilen`;
   return assessable === cells.length
     ? `${all}.`
     : `${all}; bei den anderen wären weniger als 3 Beziehungen zu erwarten.`;

@@ -2,7 +2,7 @@ import { partOfPairs, percent, written, writtenRange } from './words.js';
 
 describe('figures in words', () => {
   it('are written as in German', () => {
-    expect(written(0.351, 'share')).toBe('35 %');
+    expect(written(0.351, 'share')).toBe('35\u00a0%');
     expect(written(0.1149, 'figure')).toBe('0,11');
     expect(written(-0.3, 'figure')).toBe('−0,30');
     expect(written(6.32, 'mean')).toBe('6,3');
@@ -11,11 +11,11 @@ describe('figures in words', () => {
   });
 
   it('never round to none or to all what is neither', () => {
-    expect([0, 0.001, 0.999, 1].map(percent)).toEqual(['0 %', 'unter 1 %', 'über 99 %', '100 %']);
+    expect([0, 0.001, 0.999, 1].map(percent)).toEqual(['0\u00a0%', 'unter 1\u00a0%', 'über 99\u00a0%', '100\u00a0%']);
   });
 
   it('name a range by both ends, or by one where they read the same', () => {
-    expect(writtenRange({ low: 0.29, high: 0.41 }, 'share')).toBe('29 bis 41 %');
+    expect(writtenRange({ low: 0.29, high: 0.41 }, 'share')).toBe('29 bis 41\u00a0%');
     expect(writtenRange({ low: 0.361, high: 0.49 }, 'figure')).toBe('0,36 bis 0,49');
     expect(writtenRange({ low: 812, high: 1874 }, 'count')).toBe('812 bis 1.874');
     expect(writtenRange({ low: 0.401, high: 0.404 }, 'figure')).toBe('0,40');

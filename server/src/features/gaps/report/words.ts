@@ -22,7 +22,7 @@ function wholePercent(share: number): string {
 }
 
 /** 0.351 as 35 %. */
-export const percent = (share: number): string => `${wholePercent(share)} %`;
+export const percent = (share: number): string => `${wholePercent(share)}\u00a0%`;
 
 /** How a figure is written. */
 export type Writing = 'share' | 'figure' | 'mean' | 'count';
