@@ -41,7 +41,8 @@ await runMain(async () => {
       return result;
     },
   }));
-  const slots = Math.max(2, Math.min(4, availableParallelism()));
+  // one more than there are cores: each part waits now and then for a page, a database or a clock
+  const slots = Math.max(2, Math.min(4, availableParallelism())) + 1;
   const results = await runTasks(tasks, slots).finally(() => {
     clearInterval(heartbeat);
     for (const stop of context.stops) stop();
