@@ -112,6 +112,23 @@ describeEngines('importing by upload', (neo4j) => {
     ]);
   });
 
+  it('takes the example of Lindenaue by upload as the program does at its first start', async () => {
+    const files = readdirSync(LINDENAUE)
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => ({ name, text: readFileSync(join(LINDENAUE, name), 'utf8') }));
+    const id = await planned(files, null);
+    const shown = await plan(id);
+    expect(shown).toMatchObject({
+      areaName: 'Musterquartier Lindenaue',
+      areaId: null,
+      counts: { error: 0, changed: 0 },
+    });
+    expect((await apply(id)).created).toBe(shown.counts.new);
+  });
+
+  // what follows asks nothing of the store that was not asked above
+  if (neo4j !== null) return;
+
   it('shows the values of a new row, each with its German word, and none of the bookkeeping', async () => {
     const heads = 'schluessel;name;klasse;art;bereich;strasse;plz;ort;telefon;email';
     const row =
@@ -155,20 +172,6 @@ describeEngines('importing by upload', (neo4j) => {
       areaId,
     });
     expect(changes[0].summary).toBe('Import: 1.137 neu');
-  });
-
-  it('takes the example of Lindenaue by upload as the program does at its first start', async () => {
-    const files = readdirSync(LINDENAUE)
-      .filter((name) => name.endsWith('.csv'))
-      .map((name) => ({ name, text: readFileSync(join(LINDENAUE, name), 'utf8') }));
-    const id = await planned(files, null);
-    const shown = await plan(id);
-    expect(shown).toMatchObject({
-      areaName: 'Musterquartier Lindenaue',
-      areaId: null,
-      counts: { error: 0, changed: 0 },
-    });
-    expect((await apply(id)).created).toBe(shown.counts.new);
   });
 
   it('says in German what is no list, and refuses a spent ticket', async () => {
