@@ -213,7 +213,7 @@ module.exports = {
           '^test/',
           SPEC,
           '/testing/',
-          npm('jest', '@jest/[^/]+', 'fast-check', 'supertest', '@testing-library/[^/]+'),
+          npm('jest', '@jest/[^/]+', 'fast-check', 'playwright-core', 'axe-core'),
         ],
       },
     },

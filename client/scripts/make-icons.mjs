@@ -1,5 +1,6 @@
 // Writes the icons and glyphs that the client uses, as path data, from Material Symbols (Apache-2.0), the family that KERN uses.
-// Run: node client/scripts/make-icons.mjs
+// The family has 20,000 files, so it is fetched only for this: npm install --no-save @material-symbols/svg-400@0.48.2,
+// then node client/scripts/make-icons.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

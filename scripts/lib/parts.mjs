@@ -53,7 +53,6 @@ export const PARTS = [
   ...WORKSPACES.map((workspace) => ({ id: `types-${workspace}`, title: `Typen: ${workspace}`, run: types(workspace) })),
   { id: 'format', title: 'Formatierung', run: tool('oxfmt', '--check', '.') },
   { id: 'rules', title: 'Hausregeln (dependency-cruiser)', run: rules },
-  { id: 'client', title: 'Bausteine der Oberfläche', run: jest('client') },
   { id: 'crash', title: 'Absturz des Speichers', needs: ['build'], run: jest('crash') },
   { id: 'docker', title: 'Schritte des Dockerfile', onDemand: true, slots: 2, run: dockerSteps },
 ];
