@@ -97,7 +97,6 @@ function jest(project, { id = project, files = [] } = {}) {
       '--selectProjects',
       project,
       '--runInBand',
-      '--passWithNoTests',
       '--json',
       '--outputFile',
       report,
