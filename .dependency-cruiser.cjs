@@ -209,12 +209,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(server|client|graph-schema|map-layout)/src/', pathNot: [SPEC, '/testing/'] },
       to: {
-        path: [
-          '^test/',
-          SPEC,
-          '/testing/',
-          npm('jest', '@jest/[^/]+', 'fast-check', 'playwright-core', 'axe-core'),
-        ],
+        path: ['^test/', SPEC, '/testing/', npm('jest', '@jest/[^/]+', 'fast-check', 'playwright-core', 'axe-core')],
       },
     },
     {

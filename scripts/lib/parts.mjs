@@ -93,15 +93,7 @@ function jest(project, { id = project, files = [] } = {}) {
     const report = resolve(folder, `${id}.json`);
     mkdirSync(folder, { recursive: true });
     rmSync(report, { force: true });
-    const args = [
-      '--selectProjects',
-      project,
-      '--runInBand',
-      '--json',
-      '--outputFile',
-      report,
-      ...files,
-    ];
+    const args = ['--selectProjects', project, '--runInBand', '--json', '--outputFile', report, ...files];
     const mode = ci ? ['--ci'] : [];
     const { code, output } = await runTool(runtime, [toolPath('jest'), ...args, ...mode], {
       env,

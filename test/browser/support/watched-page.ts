@@ -47,6 +47,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** Leaves a page as a new one would be, but for what its process has learnt: to open it again is half the work. */
 export async function asNew(page: Page, url: string): Promise<void> {
+  // what it says of requests that are broken off by leaving belongs to no test
+  reports.set(page, []);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto(`${url}/favicon.svg`);
   await page.evaluate(() => sessionStorage.clear());
