@@ -8,6 +8,7 @@ import { toRing } from './network.mapper.js';
 export function toFindings(found: DayFindings, trend: readonly TrendPoint[]): api.NetworkFindings {
   const { network, day, visible, rings, findings } = found;
   const qmActors = day.qm.flatMap((isQm, position) => (isQm ? [position] : []));
+  const ties = measuredTies(found);
   return {
     sequence: network.sequence,
     day: day.day,
@@ -20,7 +21,7 @@ export function toFindings(found: DayFindings, trend: readonly TrendPoint[]): ap
     withQm: findings.withQm ?? findings.withoutQm,
     withoutQm: withoutQm(found),
     matrix: matrix(found),
-    gaps: findings.gaps.map((gap) => toGap(gap, found)),
+    gaps: findings.gaps.map((gap) => toGap(gap, found, ties)),
     trend: [...trend],
     tooSmall: tooSmallSentence(findings.size),
   };
@@ -60,7 +61,7 @@ function matrix({ findings: { sectorMatrix } }: DayFindings): api.SectorMatrix |
   };
 }
 
-function toGap(gap: Gap, found: DayFindings): api.Gap {
+function toGap(gap: Gap, found: DayFindings, measured: TiesByActor): api.Gap {
   const nameOf = (id: string): string => found.network.actors[found.network.positionOf.get(id) ?? -1]?.shortName ?? '';
   const pair = gap.family === 'SECTOR_PAIR';
   const actorIds = gap.family === 'STRUCTURE' ? new Set([...gap.subjects, ...gap.figures.separated]) : gap.subjects;
@@ -71,20 +72,36 @@ function toGap(gap: Gap, found: DayFindings): api.Gap {
     sentence: gapSentence(gap, nameOf),
     sectors: pair ? [...gap.subjects] : [],
     actors: pair ? [] : positions(found, [...actorIds]),
-    ties: pair ? [] : tiesOf(gap, found),
+    ties: pair ? [] : tiesOf(gap, found, measured),
     expected: pair ? gap.figures.expected : null,
     introducers: gap.introducers.flatMap((introducer) => toIntroducer(introducer, gap.subjects, found, nameOf)),
   };
 }
 
+/** Positions of visible measured ties in ascending order, by the position of each end. */
+type TiesByActor = ReadonlyMap<number, readonly number[]>;
+
+function measuredTies({ network, visible }: DayFindings): TiesByActor {
+  const found = new Map<number, number[]>();
+  const add = (actor: number, tie: number): void => {
+    const known = found.get(actor);
+    if (known) known.push(tie);
+    else found.set(actor, [tie]);
+  };
+  for (const position of visible.ties) {
+    const tie = network.ties[position];
+    if (tie?.measured !== true) continue;
+    add(tie.from, position);
+    add(tie.to, position);
+  }
+  return found;
+}
+
 /** Visible measured ties of an actor, or the tie that is the bridge; none of an articulation point, which has too many. */
-function tiesOf({ type, subjects }: Gap, { network, visible }: DayFindings): number[] {
+function tiesOf({ type, subjects }: Gap, found: DayFindings, measured: TiesByActor): number[] {
   if (type === 'ARTICULATION_POINT') return [];
-  const about = subjects.map((id) => network.positionOf.get(id));
-  return visible.ties.filter((tie) => {
-    const { from, to, measured } = network.ties[tie] ?? {};
-    return measured === true && about.every((position) => from === position || to === position);
-  });
+  const [first = [], ...others] = positions(found, subjects).map((actor) => measured.get(actor) ?? []);
+  return first.filter((tie) => others.every((ties) => ties.includes(tie)));
 }
 
 function toIntroducer(
